@@ -1,0 +1,41 @@
+// swift-tools-version:6.1
+import PackageDescription
+
+// Imports go down this list only; bin/check refuses the rest (docs/decisions/0001).
+let ground: [Target.Dependency] = ["CivilTime", "Vietnamese", "JSON", "Blocks"]
+
+let package = Package(
+  name: "thidua",
+  products: [.executable(name: "thidua", targets: ["thidua"])],
+  targets: [
+    .systemLibrary(name: "CZip"),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0"),
+    .systemLibrary(name: "CSodium"),
+    .target(name: "CAssets", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
+
+    .target(name: "CivilTime"),
+    .target(name: "Vietnamese"),
+    .target(name: "JSON"),
+    .target(name: "Blocks"),
+    .target(name: "Markup"),
+    .target(name: "Formats", dependencies: ground + ["Markup", "CZip", "CXML", "CSodium"]),
+
+    .target(name: "Domain", dependencies: ground),
+
+    .target(name: "Law", dependencies: ground + ["Domain"]),
+    .target(name: "Reading", dependencies: ground + ["Domain"]),
+
+    .target(name: "Commands", dependencies: ground + ["Markup", "Formats", "Domain", "Law", "Reading", "CAssets"]),
+    .executableTarget(name: "thidua", dependencies: ["Commands"]),
+
+    .target(name: "TestSupport", dependencies: ["CivilTime", "JSON", "Domain"], path: "Tests/TestSupport"),
+    .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime", "TestSupport"], exclude: ["Corpus"]),
+    .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese", "TestSupport"]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+    .testTarget(name: "FormatsTests", dependencies: ["Formats", "Blocks", "TestSupport"], exclude: ["Corpus"]),
+    .testTarget(name: "LawTests", dependencies: ["Law", "Domain", "TestSupport"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "Formats", "Law", "Domain", "TestSupport"], exclude: ["Corpus", "Golden"]),
+    .testTarget(name: "CommandsTests", dependencies: ["Commands", "TestSupport"], exclude: ["Golden"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

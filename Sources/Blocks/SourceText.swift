@@ -1,0 +1,106 @@
+/// What a file says, before anybody thinks about it: one plain text and the layout it stood in.
+///
+/// Formats makes it, Reading takes it. `text` is the single byte buffer that every later span points into;
+/// `paragraphs` cover the parts of it that are body, in reading order.
+package struct SourceText: Sendable {
+  /// The kind of file the text came from, as printed in `source.format`.
+  package enum Format: String, Sendable, CaseIterable {
+    case txt, docx, odt, html, pdf, doc, image
+  }
+
+  /// UTF-8, Unicode NFC, lines end in "\n". Running heads, running feet and lone page numbers are not in it.
+  package var text: [UInt8]
+  /// Ascending by span, never overlapping. Blank lines are not paragraphs.
+  package var paragraphs: [Paragraph]
+  package var format: Format
+  /// How many pages the file has, where that is known.
+  package var pages: Int?
+  /// Set when the text was read from images: the mean confidence of each page, 0…100.
+  package var ocrConfidence: [Double]?
+  /// True when the paragraphs are layout lines (plain text, PDF, scan), so that sentences run over several of them;
+  /// false when each paragraph is a whole one (docx, odt, html).
+  package var isLineBased: Bool
+  /// What went wrong or was left out while the file was read, in Vietnamese, for a person.
+  package var remarks: [String]
+
+  package init(
+    text: [UInt8], paragraphs: [Paragraph], format: Format, pages: Int? = nil, ocrConfidence: [Double]? = nil,
+    isLineBased: Bool, remarks: [String] = []
+  ) {
+    self.text = text
+    self.paragraphs = paragraphs
+    self.format = format
+    self.pages = pages
+    self.ocrConfidence = ocrConfidence
+    self.isLineBased = isLineBased
+    self.remarks = remarks
+  }
+
+  /// The text of one span.
+  package func string(_ span: Span) -> String { String(decoding: text[span.range], as: UTF8.self) }
+}
+
+/// One paragraph of a document, or one line where the file knows only lines (`SourceText.isLineBased`).
+package struct Paragraph: Sendable {
+  package var span: Span
+  /// The list label at the head of the span ("1.", "a)", "-") when the file kept it apart from the text
+  /// (docx numbering); nil when it was typed by hand or there is none. Lies inside `span`.
+  package var label: Span?
+  package var style: Style
+  /// First page is 1; 0 when the file has no pages.
+  package var page: Int
+  package var zone: Zone
+  /// Where the paragraph stands when it is part of a table.
+  package var cell: Cell?
+
+  package init(
+    span: Span, label: Span? = nil, style: Style = Style(), page: Int = 0, zone: Zone = .body, cell: Cell? = nil
+  ) {
+    self.span = span
+    self.label = label
+    self.style = style
+    self.page = page
+    self.zone = zone
+    self.cell = cell
+  }
+
+  /// Which part of the page a paragraph belongs to.
+  package enum Zone: Sendable { case body, header, footer, footnote }
+}
+
+/// How a paragraph looks: hints, each true only when it holds for all its letters.
+package struct Style: Sendable, Hashable {
+  package var isBold = false
+  package var isItalic = false
+  package var isUnderlined = false
+  package var isCentred = false
+  package var isRightAligned = false
+  /// 1…9 for a heading style or Markdown `#`, 0 for none.
+  package var headingLevel = 0
+  /// In points; 0 when unknown.
+  package var fontSize: Double = 0
+  /// How many bytes at the head of the paragraph are bold while the rest is not (a run-in heading); 0 for none.
+  package var boldPrefix = 0
+  /// Left indent in points; 0 when unknown.
+  package var indent: Double = 0
+
+  package init() {}
+}
+
+/// The place of a paragraph in a table. Merged cells stand once, at their upper left corner.
+package struct Cell: Sendable, Hashable {
+  /// Tables are counted from 0 in reading order; a nested table is a table of its own.
+  package var table: Int
+  package var row: Int
+  package var column: Int
+  package var rowSpan: Int
+  package var columnSpan: Int
+
+  package init(table: Int, row: Int, column: Int, rowSpan: Int = 1, columnSpan: Int = 1) {
+    self.table = table
+    self.row = row
+    self.column = column
+    self.rowSpan = rowSpan
+    self.columnSpan = columnSpan
+  }
+}

@@ -1,0 +1,1 @@
+// HTML, XML and SVG onto bytes.

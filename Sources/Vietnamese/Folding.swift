@@ -1,0 +1,1 @@
+// The folding of Vietnamese letters for search and comparison.
