@@ -14,7 +14,7 @@ let package = Package(
     .target(name: "CAssets", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
     .target(name: "CivilTime"),
-    .target(name: "Vietnamese"),
+    .target(name: "Vietnamese", dependencies: ["CivilTime"]),
     .target(name: "JSON"),
     .target(name: "Blocks"),
     .target(name: "Markup"),

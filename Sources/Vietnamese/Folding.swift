@@ -1,1 +1,0 @@
-// The folding of Vietnamese letters for search and comparison.
