@@ -1,0 +1,64 @@
+import Blocks
+import Domain
+
+/// Reads a document: text in, facts with their places out. Pure; never fails on any text.
+package struct PlanReader: Sendable {
+  package let knowledge: ReadingKnowledge
+
+  package init(knowledge: ReadingKnowledge) { self.knowledge = knowledge }
+
+  /// In this order, because a later finder may look at what an earlier one found.
+  static let finders: [any FactFinder.Type] = [
+    HeadFinder.self,
+    SignatoryFinder.self,
+    RecipientFinder.self,
+    CitationFinder.self,
+    MovementFinder.self,
+    TitleFinder.self,
+    AnniversaryFinder.self,
+    PhaseFinder.self,
+    TargetFinder.self,
+    PledgeFinder.self,
+    DutyFinder.self,
+    ReportFinder.self,
+    PlanPartFinder.self,
+  ]
+  static let rules: [any FindingRule.Type] = [
+    ImpossibleDateRule.self,
+    AnniversaryMismatchRule.self,
+    BlankNumberRule.self,
+    BlankDateRule.self,
+    UnknownTypeCodeRule.self,
+    SymbolTypeMismatchRule.self,
+    InconsistentNumberRule.self,
+    SameNumberDifferentDocumentsRule.self,
+    IncompleteCitationRule.self,
+    DuplicateCitationRule.self,
+    SupersededCitationRule.self,
+    Over100PercentRule.self,
+    TargetWithoutNumberRule.self,
+    MissingPartRule.self,
+    ContradictoryFiguresRule.self,
+    CitationFormRule.self,
+    NoOwnerRule.self,
+    NoDateRule.self,
+    SelfRecipientRule.self,
+    InconsistentNameRule.self,
+    NumberingErrorRule.self,
+    SuspectedTypoRule.self,
+  ]
+
+  package static var explanations: [RuleExplanation] {
+    finders.flatMap { $0.explanations } + rules.map { $0.explanation }
+  }
+
+  package func read(_ source: SourceText) -> PlanReading {
+    let manuscript = Manuscript(source)
+    var reading = PlanReading(document: DocumentHead())
+    reading.outline = OutlineBuilder(manuscript: manuscript).outline()
+    for finder in PlanReader.finders { finder.find(in: manuscript, knowing: knowledge, into: &reading) }
+    for rule in PlanReader.rules { reading.findings += rule.check(reading, manuscript, knowledge) }
+    reading.findings.sort { ($0.span, $0.code.rawValue) < ($1.span, $1.code.rawValue) }
+    return reading
+  }
+}
