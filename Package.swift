@@ -22,7 +22,7 @@ let package = Package(
 
     .target(name: "Domain", dependencies: ground),
 
-    .target(name: "Law", dependencies: ground + ["Domain"]),
+    .target(name: "Law", dependencies: ground + ["Domain", "CAssets"]),
     .target(name: "Reading", dependencies: ground + ["Domain"]),
 
     .target(name: "Commands", dependencies: ground + ["Markup", "Formats", "Domain", "Law", "Reading", "CAssets"]),
@@ -33,7 +33,7 @@ let package = Package(
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese", "TestSupport"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "Blocks", "TestSupport"], exclude: ["Corpus"]),
-    .testTarget(name: "LawTests", dependencies: ["Law", "Domain", "TestSupport"]),
+    .testTarget(name: "LawTests", dependencies: ["Law", "Domain", "CivilTime", "JSON", "TestSupport"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Formats", "Law", "Domain", "TestSupport"], exclude: ["Corpus", "Golden"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "TestSupport"], exclude: ["Golden"]),
   ],

@@ -1,0 +1,41 @@
+import CAssets
+import JSON
+
+/// The files that are part of the program: law data, examples, style sheets. Their list is made by bin/embed.
+package enum Embedded {
+  /// All paths, ascending: `law/titles.json`.
+  package static var paths: [String] { assets().map { String(cString: $0.path) } }
+
+  /// The bytes of one file; nil when the program has no such file.
+  package static func bytes(_ path: String) -> [UInt8]? {
+    let table = assets()
+    var low = 0
+    var high = table.count
+    while low < high {
+      let middle = (low + high) / 2
+      let found = String(cString: table[middle].path)
+      if found == path { return Array(UnsafeBufferPointer(start: table[middle].bytes, count: table[middle].count)) }
+      if found.utf8.lexicographicallyPrecedes(path.utf8) { low = middle + 1 } else { high = middle }
+    }
+    return nil
+  }
+
+  private static func assets() -> UnsafeBufferPointer<thidua_asset> {
+    var count = 0
+    let first = thidua_assets(&count)
+    return UnsafeBufferPointer(start: first, count: count)
+  }
+}
+
+extension LawBook {
+  /// The law the program was built with. Read once; the tests read it too, so a program that was built has a good one.
+  package static let embedded: LawBook = {
+    do {
+      return try LawBook { name in
+        Embedded.bytes("law/\(name)").map { JSONSource(name: "law/\(name)", bytes: $0) }
+      }
+    } catch {
+      preconditionFailure("the embedded law is broken: \(error)")
+    }
+  }()
+}

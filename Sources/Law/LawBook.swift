@@ -1,0 +1,61 @@
+import CivilTime
+import Domain
+import JSON
+
+/// The law as data: what the files of law/ say, checked as a whole. Plain values that any room can take.
+package struct LawBook: Sendable {
+  /// The files, by name: all of them are needed, no other is known.
+  package static let fileNames = [
+    "anniversaries.json", "authority-prefixes.json", "body-codes.json", "document-types.json", "holidays.json",
+    "instruments.json", "plan-parts.json", "titles.json",
+  ]
+
+  package let instruments: InstrumentRegister
+  /// Types of all systems and periods; one id has one record for each period.
+  package let documentTypes: [DocumentType]
+  package let bodyCodes: [BodyCode]
+  package let authorityPrefixes: [AuthorityPrefix]
+  package let holidays: HolidayCalendar
+  /// In the order of the law.
+  package let planParts: [PlanPartRule]
+  package let titles: [TitleName]
+  package let commemorativeDays: [CommemorativeDay]
+
+  /// Takes the bytes of each file by its name (`instruments.json`). The error names file, line and what to mend.
+  package init(file: (String) -> JSONSource?) throws(JSONError) {
+    func source(_ name: String) throws(JSONError) -> JSONSource {
+      guard let source = file(name) else {
+        throw JSONError(file: "law/\(name)", line: 1, column: 1, message: "không có tệp này trong dữ liệu luật")
+      }
+      return source
+    }
+    let register = try LawTables.instruments(try source("instruments.json"))
+    func settle<Value>(
+      _ entries: [Entry<Value>], _ succession: Succession, id: (Value) -> String, _ ground: (Value) -> Provenance
+    ) throws(JSONError) -> [Value] {
+      for entry in entries { try Self.refuseDangling(ground(entry.value), entry, register) }
+      return try entries.checked(succession, id: id, provenance: ground)
+    }
+    instruments = register
+    documentTypes = try settle(
+      try LawTables.documentTypes(try source("document-types.json")), .seamless, id: \.id, \.provenance)
+    bodyCodes = try settle(try LawTables.bodyCodes(try source("body-codes.json")), .seamless, id: \.id, \.provenance)
+    authorityPrefixes = try settle(
+      try LawTables.authorityPrefixes(try source("authority-prefixes.json")), .seamless, id: \.id, \.provenance)
+    planParts = try settle(
+      try LawTables.planParts(try source("plan-parts.json")), .seamless, id: \.part.rawValue, \.provenance)
+    titles = try settle(try LawTables.titles(try source("titles.json")), .seamless, id: \.id, \.provenance)
+    commemorativeDays = try settle(
+      try LawTables.commemorativeDays(try source("anniversaries.json")), .once, id: \.id, \.provenance)
+    let entries = try HolidayTable.read(try source("holidays.json"))
+    for entry in entries.provenances { try Self.refuseDangling(entry.value, entry, register) }
+    holidays = entries.calendar
+  }
+
+  private static func refuseDangling<Value>(
+    _ ground: Provenance, _ entry: Entry<Value>, _ register: InstrumentRegister
+  ) throws(JSONError) {
+    guard let citation = ground.citation, register[citation.instrument] == nil else { return }
+    throw entry.fail("viện dẫn “\(citation.instrument)” nhưng law/instruments.json không có văn bản ấy")
+  }
+}
