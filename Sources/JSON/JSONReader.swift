@@ -31,6 +31,9 @@ package struct JSONReader {
   }
 
   private mutating func document() throws(JSONError) -> JSONValue {
+    if let broken = UTF8Check.firstInvalid(bytes) {
+      throw fail("không phải UTF-8 hợp lệ; lưu lại tệp ở bảng mã UTF-8", at: broken)
+    }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
     skipSpace()
     guard at < bytes.count else { throw fail("tệp rỗng, không có giá trị JSON nào") }
@@ -53,8 +56,16 @@ package struct JSONReader {
     let start = at
     switch next {
     case UInt8(ascii: "\""): return JSONValue(.string(try string()), offset: start)
-    case UInt8(ascii: "{"): return JSONValue(.object(try nested { r throws(JSONError) in try r.object() }), offset: start)
-    case UInt8(ascii: "["): return JSONValue(.array(try nested { r throws(JSONError) in try r.array() }), offset: start)
+    case UInt8(ascii: "{"):
+      try enter()
+      let members = try object()
+      depth -= 1
+      return JSONValue(.object(members), offset: start)
+    case UInt8(ascii: "["):
+      try enter()
+      let items = try array()
+      depth -= 1
+      return JSONValue(.array(items), offset: start)
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       return JSONValue(.number(try number()), offset: start)
     case UInt8(ascii: "t"): return JSONValue(.bool(true), offset: try word("true"))
@@ -65,15 +76,10 @@ package struct JSONReader {
     }
   }
 
-  private mutating func nested<T>(
-    _ body: (inout JSONReader) throws(JSONError) -> T
-  ) throws(JSONError) -> T {
+  private mutating func enter() throws(JSONError) {
     depth += 1
     guard depth <= Self.maximumDepth else { throw fail("lồng nhau quá \(Self.maximumDepth) cấp") }
     at += 1
-    let result = try body(&self)
-    depth -= 1
-    return result
   }
 
   private mutating func word(_ word: StaticString) throws(JSONError) -> Int {
@@ -102,6 +108,7 @@ package struct JSONReader {
 
   private mutating func object() throws(JSONError) -> [JSONMember] {
     var members: [JSONMember] = []
+    members.reserveCapacity(8)
     var seen = Set<String>()
     skipSpace()
     if next == UInt8(ascii: "}") {
@@ -169,7 +176,7 @@ package struct JSONReader {
       if next == UInt8(ascii: "+") || next == UInt8(ascii: "-") { at += 1 }
       try digits(from: start)
     }
-    return String(decoding: bytes[start..<at], as: UTF8.self)
+    return text(start, at)
   }
 
   private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
@@ -181,26 +188,29 @@ package struct JSONReader {
 
   private mutating func string() throws(JSONError) -> String {
     let open = at
-    at += 1
-    let start = at
-    while at < bytes.count {
-      switch bytes[at] {
-      case UInt8(ascii: "\""):
-        at += 1
-        return try checked(bytes[start..<(at - 1)], open)
-      case UInt8(ascii: "\\"): return try escapedString(from: start, open)
-      case 0..<0x20: throw fail("ký tự điều khiển trong chuỗi; viết bằng \\u00XX")
-      default: at += 1
-      }
+    let end = endOfPlainRun(from: at + 1)
+    at = end
+    if end < bytes.count, bytes[end] == UInt8(ascii: "\"") {
+      at = end + 1
+      return text(open + 1, end)
     }
-    throw fail("chuỗi không có ngoặc kép đóng", at: open)
+    return try escapedString(from: open + 1, open)
   }
 
-  private func checked(_ slice: ArraySlice<UInt8>, _ open: Int) throws(JSONError) -> String {
-    guard let text = String(validating: slice, as: UTF8.self) else {
-      throw fail("chuỗi không phải UTF-8 hợp lệ; lưu lại tệp ở bảng mã UTF-8", at: open)
+  /// Where the next quote, backslash or control character stands.
+  private func endOfPlainRun(from start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var at = start
+      while at < bytes.count, bytes[at] >= 0x20, bytes[at] != UInt8(ascii: "\""), bytes[at] != UInt8(ascii: "\\") {
+        at += 1
+      }
+      return at
     }
-    return text
+  }
+
+  /// The bytes were found to be well-formed before.
+  private func text(_ start: Int, _ end: Int) -> String {
+    bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[start..<end]), as: UTF8.self) }
   }
 
   private mutating func escapedString(from start: Int, _ open: Int) throws(JSONError) -> String {
@@ -210,7 +220,7 @@ package struct JSONReader {
       switch byte {
       case UInt8(ascii: "\""):
         at += 1
-        return try checked(buffer[...], open)
+        return String(decoding: buffer, as: UTF8.self)
       case UInt8(ascii: "\\"): try escape(into: &buffer)
       case 0..<0x20: throw fail("ký tự điều khiển trong chuỗi; viết bằng \\u00XX")
       default:

@@ -8,7 +8,8 @@ struct LawRecord {
   let source: JSONSource
   private let value: JSONValue
   private let members: [JSONMember]
-  private var asked: [String] = []
+  /// One bit for each member that was asked for.
+  private var asked: UInt64 = 0
 
   init(_ value: JSONValue, in source: JSONSource) throws(JSONError) {
     guard let members = value.object else {
@@ -17,7 +18,7 @@ struct LawRecord {
     self.source = source
     self.value = value
     self.members = members
-    asked.reserveCapacity(members.count)
+    guard members.count < 64 else { throw source.error(at: value.offset, "bản ghi có quá nhiều khóa") }
   }
 
   var offset: Int { value.offset }
@@ -28,8 +29,11 @@ struct LawRecord {
   }
 
   private mutating func member(_ key: String) -> JSONValue? {
-    asked.append(key)
-    return members.first { $0.key == key }?.value
+    for (place, member) in members.enumerated() where member.key == key {
+      asked |= 1 << UInt64(place)
+      return member.value
+    }
+    return nil
   }
 
   mutating func optionalText(_ key: String) throws(JSONError) -> String? {
@@ -90,21 +94,22 @@ struct LawRecord {
 
   /// `2026-03-15`.
   private static func day(_ text: String) -> Day? {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
-    return number(bytes[0..<4]).flatMap { year in
-      number(bytes[5..<7]).flatMap { month in number(bytes[8..<10]).flatMap { Day(year, month, $0) } }
+    var numbers = (year: 0, month: 0, day: 0)
+    guard text.utf8.count == 10 else { return nil }
+    for (place, byte) in text.utf8.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      let digit = Int(byte) - 48
+      guard (0...9).contains(digit) else { return nil }
+      switch place {
+      case ..<4: numbers.year = numbers.year * 10 + digit
+      case ..<7: numbers.month = numbers.month * 10 + digit
+      default: numbers.day = numbers.day * 10 + digit
+      }
     }
-  }
-
-  /// Digits only: no sign, no space.
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-    var number = 0
-    for digit in digits {
-      guard digit >= UInt8(ascii: "0"), digit <= UInt8(ascii: "9") else { return nil }
-      number = number * 10 + Int(digit - UInt8(ascii: "0"))
-    }
-    return number
+    return Day(numbers.year, numbers.month, numbers.day)
   }
 
   /// A day of every year: `09-02`.
@@ -142,8 +147,7 @@ struct LawRecord {
   }
 
   func end() throws(JSONError) {
-    guard asked.count < members.count || members.contains(where: { !asked.contains($0.key) }) else { return }
-    for member in members where !asked.contains(member.key) {
+    for (place, member) in members.enumerated() where asked & 1 << UInt64(place) == 0 {
       throw source.error(at: member.keyOffset, "không có khóa nào tên “\(member.key)” trong loại dữ liệu này")
     }
   }

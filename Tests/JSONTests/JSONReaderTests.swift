@@ -122,3 +122,28 @@ import Testing
     #expect(readable > 100)
   }
 }
+
+/// The check of UTF-8 against the standard library's own decoder, over all short byte sequences that matter.
+@Suite struct UTF8CheckTests {
+  @Test func agreesWithTheDecoderOfTheLibrary() {
+    let edges: [UInt8] = [
+      0x00, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE, 0xEF,
+      0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF,
+    ]
+    for a in edges {
+      for b in edges {
+        for c in edges {
+          for bytes in [[a, b, c], [a, b, c, 0x80], [0x41, a, b, c]] {
+            #expect((UTF8Check.firstInvalid(bytes) == nil) == (String(validating: bytes, as: UTF8.self) != nil))
+          }
+        }
+      }
+    }
+  }
+
+  @Test func namesTheFirstBrokenByte() {
+    #expect(UTF8Check.firstInvalid(Array("đạt".utf8)) == nil)
+    #expect(UTF8Check.firstInvalid(Array("đạt".utf8) + [0xC4]) == 6)
+    #expect(UTF8Check.firstInvalid([0x41, 0xED, 0xA0, 0x80]) == 1)
+  }
+}
