@@ -20,9 +20,9 @@ package struct Word: Sendable {
   package var gap: Gap
   /// For a mark: which one, with all dashes and quotes reduced to one of each sort.
   package var mark: Mark
-  /// Hash of the spelling with accents; for a number its value.
+  /// Hash of the spelling with accents; for a number its value; for a mark what it is.
   package var key: UInt64
-  /// Hash of the spelling without accents; for a number its value.
+  /// Hash of the spelling without accents; for a number its value; for a mark what it is.
   package var plain: UInt64
 
   package var range: Range<Int> { Int(start)..<Int(end) }

@@ -42,9 +42,11 @@ package struct WordScanner {
     if letter.isLetter { return letters(text, gap) }
     let start = position
     position += width
+    let mark = Mark(scalar)
+    // Apart from the values of numbers; one key for all dashes, one for all quotes of a side.
+    let key = 1 << 62 | (mark == .other ? UInt64(scalar) << 8 : UInt64(mark.rawValue))
     return Word(
-      start: Int32(start), end: Int32(position), kind: .mark, shape: .lower, gap: gap, mark: Mark(scalar),
-      key: UInt64(scalar), plain: UInt64(scalar))
+      start: Int32(start), end: Int32(position), kind: .mark, shape: .lower, gap: gap, mark: mark, key: key, plain: key)
   }
 
   private mutating func number(_ text: UnsafeBufferPointer<UInt8>, _ gap: Word.Gap) -> Word {

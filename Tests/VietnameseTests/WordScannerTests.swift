@@ -16,6 +16,16 @@ import Vietnamese
     #expect(words(a)[0].key != words(b)[0].key)
   }
 
+  /// 37 is the scalar of "%": a number never has the key of a mark.
+  @Test(arguments: [("37", "%"), ("62", ">"), ("43", "+")])
+  func numbersAreNoMarks(number: String, mark: String) {
+    #expect(words(number)[0].key != words(mark)[0].key)
+  }
+
+  @Test func dashesAreOneSpelling() {
+    #expect(words("thi đua – khen thưởng").map(\.key) == words("thi đua - khen thưởng").map(\.key))
+  }
+
   @Test func accentsFold() {
     #expect(words("chỉ tiêu").map(\.plain) == words("chi tieu").map(\.plain))
     #expect(words("đặc biệt").map(\.plain) == words("dac biet").map(\.plain))
