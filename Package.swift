@@ -34,7 +34,9 @@ let package = Package(
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "Blocks", "TestSupport"], exclude: ["Corpus"]),
     .testTarget(name: "LawTests", dependencies: ["Law", "Domain", "CivilTime", "JSON", "TestSupport"]),
-    .testTarget(name: "ReadingTests", dependencies: ["Reading", "Formats", "Law", "Domain", "TestSupport"], exclude: ["Corpus", "Golden"]),
+    .testTarget(
+      name: "ReadingTests", dependencies: ["Reading", "Formats", "Law", "Domain", "TestSupport"],
+      exclude: ["Corpus", "Golden"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "TestSupport"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

@@ -13,8 +13,12 @@ package struct JSONWriter: Sendable {
 
   package var string: String { String(decoding: bytes, as: UTF8.self) }
 
-  package mutating func object(_ body: (inout JSONWriter) -> Void) { container(UInt8(ascii: "{"), UInt8(ascii: "}"), body) }
-  package mutating func array(_ body: (inout JSONWriter) -> Void) { container(UInt8(ascii: "["), UInt8(ascii: "]"), body) }
+  package mutating func object(_ body: (inout JSONWriter) -> Void) {
+    container(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
+  }
+  package mutating func array(_ body: (inout JSONWriter) -> Void) {
+    container(UInt8(ascii: "["), UInt8(ascii: "]"), body)
+  }
 
   private mutating func container(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
     separate()
@@ -42,10 +46,14 @@ package struct JSONWriter: Sendable {
 
   package mutating func value(_ s: String) { separate(); quote(s); needsComma = true }
   package mutating func value(_ n: Int) { separate(); bytes.append(contentsOf: String(n).utf8); needsComma = true }
-  package mutating func value(_ b: Bool) { separate(); bytes.append(contentsOf: (b ? "true" : "false").utf8); needsComma = true }
+  package mutating func value(_ b: Bool) {
+    separate(); bytes.append(contentsOf: (b ? "true" : "false").utf8); needsComma = true
+  }
   package mutating func null() { separate(); bytes.append(contentsOf: "null".utf8); needsComma = true }
   /// A number already written as JSON writes numbers.
-  package mutating func number(_ literal: String) { separate(); bytes.append(contentsOf: literal.utf8); needsComma = true }
+  package mutating func number(_ literal: String) {
+    separate(); bytes.append(contentsOf: literal.utf8); needsComma = true
+  }
 
   package mutating func value(_ s: String?) { if let s { value(s) } else { null() } }
   package mutating func member(_ name: String, _ s: String?) { key(name); value(s) }

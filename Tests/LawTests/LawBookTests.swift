@@ -105,7 +105,9 @@ import Testing
 
   @Test func namesOfTitlesAreUniqueInTheirTime() {
     var seen = Set<String>()
-    for title in law.titles { for name in [title.name] + title.variants { #expect(seen.insert(name).inserted, "\(name)") } }
+    for title in law.titles {
+      for name in [title.name] + title.variants { #expect(seen.insert(name).inserted, "\(name)") }
+    }
     #expect(law.titles.contains { $0.id == "grassrootsEmulationFighter" && $0.variants.contains("CSTĐCS") })
   }
 

@@ -25,7 +25,8 @@ import Testing
 
   @Test func goodRecordsPass() throws {
     try load(
-      "document-types.json", [type("a", "2020-03-05", "2024-02-29"), type("a", "2024-03-01", nil), type("b", "2020-01-01", nil)])
+      "document-types.json",
+      [type("a", "2020-03-05", "2024-02-29"), type("a", "2024-03-01", nil), type("b", "2020-01-01", nil)])
   }
 
   @Test func refusedDocumentTypes() {
