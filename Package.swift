@@ -28,16 +28,18 @@ let package = Package(
     .target(name: "Commands", dependencies: ground + ["Markup", "Formats", "Domain", "Law", "Reading", "CAssets"]),
     .executableTarget(name: "thidua", dependencies: ["Commands"]),
 
-    .target(name: "TestSupport", dependencies: ["CivilTime", "JSON", "Domain"], path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["CivilTime", "JSON", "Blocks", "Domain"], path: "Tests/TestSupport"),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime", "TestSupport"], exclude: ["Corpus"]),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese", "TestSupport"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "Blocks", "TestSupport"], exclude: ["Corpus"]),
     .testTarget(name: "LawTests", dependencies: ["Law", "Domain", "CivilTime", "JSON", "TestSupport"]),
-    .testTarget(
+.testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Formats", "Law", "Domain", "TestSupport"],
       exclude: ["Corpus", "Golden"]),
-    .testTarget(name: "CommandsTests", dependencies: ["Commands", "TestSupport"], exclude: ["Golden"]),
+    .testTarget(
+      name: "CommandsTests", dependencies: ["Commands", "Blocks", "CivilTime", "Domain", "TestSupport"],
+      exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

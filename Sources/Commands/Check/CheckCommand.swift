@@ -1,0 +1,51 @@
+import Domain
+import JSON
+
+/// `thidua check FILE…`: what is wrong with a document before it is signed or followed.
+enum CheckCommand {
+  static let command = Command(
+    name: "check",
+    summary: Wording("soát lỗi văn bản: ngày, số, viện dẫn, phân công", en: "find what is wrong with a document"),
+    description: [
+      Wording(
+        "In từng điểm cần xem với vị trí, mức độ, lời văn bị lỗi và cách viết nên dùng. Mức độ: lỗi (chắc chắn sai), "
+          + "cảnh báo (rất nên sửa), lưu ý (nên đọc lại). Vì sao có quy tắc đó: thidua explain MÃ.",
+        en: "Prints every finding with its place, severity, the words at fault and what to write instead. "
+          + "Why a rule exists: thidua explain CODE.")
+    ],
+    operands: [
+      .init(
+        name: .file, kind: .file,
+        summary: Wording("tệp, thư mục hoặc zip; - là đầu vào chuẩn", en: "file, folder or zip; - is standard input"),
+        repeats: true)
+    ],
+    options: [
+      .flag(
+        "json",
+        Wording("in JSON check/1; nhiều tệp thì mỗi tệp một dòng", en: "print JSON, one line each for several files"))
+    ],
+    examples: [
+      .init(line: "thidua check duthao.docx", what: Wording("soát dự thảo trước khi trình ký", en: "check a draft")),
+      .init(line: "thidua check --json vanban/", what: Wording("soát cả thư mục, cho máy đọc", en: "check a folder")),
+    ],
+    exits: [
+      (.done, Wording("không có điểm nào ở mức lỗi", en: "no finding of severity error")),
+      (.findings, Wording("có ít nhất một lỗi", en: "at least one error")),
+      (.unreadable, Wording("có tệp không đọc được", en: "something could not be read")),
+    ]
+  ) { session, arguments throws(Problem) in
+    let asJSON = arguments.has("json")
+    let paths = try InputList.expand(arguments.operands)
+    var batch = Batch(paths: paths, asJSON: asJSON)
+    var hasError = false
+    try batch.run(&session) { document, _, session throws(Problem) in
+      hasError = hasError || document.reading.findings.contains { $0.severity == .error }
+      if asJSON {
+        session.out.put(FindingJSON.bytes(of: document, indent: paths.count == 1 ? 2 : 0))
+      } else {
+        session.out.put(FindingPage.text(of: document, session.language, Sheet(session)))
+      }
+    }
+    return batch.finish(&session, read: hasError ? .findings : .done)
+  }
+}

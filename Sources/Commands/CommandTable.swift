@@ -1,0 +1,9 @@
+import Domain
+
+/// Every command, in the order in which help shows them.
+enum CommandTable {
+  static let all: [Command] = [
+    ReadCommand.command, CheckCommand.command, ExplainCommand.command,
+    HelpCommand.command, CompletionCommand.command,
+  ]
+}

@@ -1,0 +1,79 @@
+import Blocks
+
+/// A piece of a document as a page shows it.
+enum TextBlock {
+  struct CellText {
+    var cell: Cell
+    var paragraphs: [Span]
+  }
+  /// Several spans where the lines of a file run on as one sentence.
+  case paragraph([Span], Style, isNote: Bool)
+  case table([[CellText]])
+
+  static func of(_ source: SourceText) -> [TextBlock] {
+    var blocks: [TextBlock] = []
+    var index = 0
+    let lineWidth = source.isLineBased ? usualWidth(source) : nil
+    while index < source.paragraphs.count {
+      let paragraph = source.paragraphs[index]
+      if let cell = paragraph.cell {
+        blocks.append(table(source, cell.table, &index))
+        continue
+      }
+      index += 1
+      if let lineWidth, case .paragraph(let spans, let style, let isNote)? = blocks.last, let last = spans.last,
+        runsOn(last, paragraph, style, source, lineWidth)
+      {
+        blocks[blocks.count - 1] = .paragraph(spans + [paragraph.span], style, isNote: isNote)
+      } else {
+        blocks.append(.paragraph([paragraph.span], paragraph.style, isNote: paragraph.zone == .footnote))
+      }
+    }
+    return blocks
+  }
+
+  private static func table(_ source: SourceText, _ number: Int, _ index: inout Int) -> TextBlock {
+    var rows: [[CellText]] = []
+    while index < source.paragraphs.count, let cell = source.paragraphs[index].cell, cell.table == number {
+      let span = source.paragraphs[index].span
+      if rows.last?.last?.cell == cell {
+        rows[rows.count - 1][rows[rows.count - 1].count - 1].paragraphs.append(span)
+      } else if rows.last?.last?.cell.row == cell.row {
+        rows[rows.count - 1].append(CellText(cell: cell, paragraphs: [span]))
+      } else {
+        rows.append([CellText(cell: cell, paragraphs: [span])])
+      }
+      index += 1
+    }
+    return .table(rows)
+  }
+
+  /// The width to which most lines were filled, in bytes; nil when lines are whole paragraphs.
+  private static func usualWidth(_ source: SourceText) -> Int? {
+    let widths = source.paragraphs.map(\.span.count).sorted()
+    guard widths.count >= 10 else { return nil }
+    let wide = widths[widths.count * 9 / 10]
+    return wide <= 170 ? wide : nil
+  }
+
+  /// A full line goes on in the next one unless that begins an item of its own.
+  private static func runsOn(
+    _ last: Span, _ next: Paragraph, _ style: Style, _ source: SourceText, _ width: Int
+  ) -> Bool {
+    guard last.count * 4 >= width * 3, next.style == style, next.zone == .body, next.span.start >= last.end,
+      next.span.start - last.end < 8
+    else { return false }
+    let gap = source.text[last.end..<next.span.start]
+    return gap.count { $0 == 0x0A } == 1 && !beginsItem(source.text[next.span.range])
+  }
+
+  private static func beginsItem(_ line: ArraySlice<UInt8>) -> Bool {
+    let head = line.drop { $0 == 0x20 || $0 == 0x09 }.prefix(6)
+    guard let first = head.first else { return true }
+    if [UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "("), 0xE2].contains(first) {
+      return true
+    }
+    let mark = head.firstIndex { [UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "/")].contains($0) }
+    return mark.map { head[..<$0].allSatisfy { byte in byte < 0x80 && byte != 0x20 } } ?? false
+  }
+}

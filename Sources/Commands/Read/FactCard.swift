@@ -1,0 +1,85 @@
+import Blocks
+
+/// One fact of a reading, ready to be shown: the same words on the terminal, in the page and in the explanation.
+struct FactCard {
+  enum Kind: String, CaseIterable {
+    case doubt, movement, target, pledge, duty, report, phase, anniversary, title, condition, citation, signatory
+    case recipient
+  }
+  let kind: Kind
+  /// From 1, inside its kind.
+  let number: Int
+  /// The figure or name that stands first; may be empty.
+  let head: String
+  let text: String
+  /// Further lines: who helps, what comes out of it.
+  let details: [String]
+  /// When; empty when nothing is said.
+  let when: String
+  /// Who answers, for duties; empty when nobody is named.
+  let owner: String
+  let span: Span
+  let isSure: Bool
+  let rule: String
+
+  /// Name in the page: `target-3`.
+  var id: String { "\(kind.rawValue)-\(number)" }
+}
+
+extension FactCard.Kind {
+  var title: String {
+    switch self {
+    case .doubt: "Cần xem"
+    case .movement: "Phong trào, cuộc vận động, chủ đề"
+    case .target: "Chỉ tiêu"
+    case .pledge: "Giao ước, cam kết"
+    case .duty: "Nhiệm vụ"
+    case .report: "Báo cáo"
+    case .phase: "Thời gian, giai đoạn"
+    case .anniversary: "Ngày kỷ niệm"
+    case .title: "Danh hiệu, hình thức khen thưởng"
+    case .condition: "Điều kiện, tỷ lệ khen thưởng"
+    case .citation: "Căn cứ và văn bản nhắc đến"
+    case .signatory: "Người ký"
+    case .recipient: "Nơi nhận"
+    }
+  }
+
+  /// One fact of this kind.
+  var noun: String {
+    switch self {
+    case .doubt: "điểm cần xem"
+    case .movement: "phong trào"
+    case .target: "chỉ tiêu"
+    case .pledge: "giao ước"
+    case .duty: "nhiệm vụ"
+    case .report: "báo cáo"
+    case .phase: "giai đoạn"
+    case .anniversary: "ngày kỷ niệm"
+    case .title: "danh hiệu"
+    case .condition: "điều kiện"
+    case .citation: "văn bản"
+    case .signatory: "người ký"
+    case .recipient: "nơi nhận"
+    }
+  }
+
+  /// The letter that marks the fact in the text, beside its colour.
+  var letter: String {
+    switch self {
+    case .doubt: "?"
+    case .movement: "P"
+    case .target: "C"
+    case .pledge: "G"
+    case .duty: "N"
+    case .report: "B"
+    case .phase: "T"
+    case .anniversary: "K"
+    case .title: "D"
+    case .condition: "Đ"
+    case .citation: "V"
+    case .signatory: "S"
+    case .recipient: "R"
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import Blocks
+import Domain
+
+/// Makes the cards of a reading, kind by kind, in the order of the text.
+struct FactCards {
+  let reading: PlanReading
+  let places: TextPlaces
+
+  init(_ document: ReadDocument) {
+    reading = document.reading
+    places = TextPlaces(document.source, outline: document.reading.outline)
+  }
+
+  var all: [FactCard] { FactCard.Kind.allCases.flatMap(of) }
+
+  func of(_ kind: FactCard.Kind) -> [FactCard] {
+    switch kind {
+    case .doubt: doubts
+    case .movement: movements
+    case .target: cards(.target, reading.targets, target)
+    case .condition: cards(.condition, reading.awardConditions, target)
+    case .pledge: cards(.pledge, reading.pledges, pledge)
+    case .duty: cards(.duty, reading.duties, duty)
+    case .report: cards(.report, reading.reporting, report)
+    case .phase: cards(.phase, reading.phases) { Face($0.name, when: TimeWords.range($0.start, $0.end)) }
+    case .anniversary:
+      cards(.anniversary, reading.anniversaries) {
+        Face(head: "\($0.years) năm", $0.name, when: TimeWords.range($0.from, $0.to))
+      }
+    case .title:
+      cards(.title, reading.titles) { Face($0.name, [$0.kind == .title ? "danh hiệu" : "hình thức khen thưởng"]) }
+    case .citation: cards(.citation, reading.citations, citation)
+    case .signatory:
+      cards(.signatory, reading.signatories) { Face($0.name, [OneLine.of([$0.prefix, $0.title].joined(", "))]) }
+    case .recipient: cards(.recipient, reading.recipients) { Face($0.name, $0.note.map { ["(\($0))"] } ?? []) }
+    }
+  }
+
+  /// What one card says; the place comes from the fact.
+  private struct Face {
+    var head = ""
+    var text: String
+    var details: [String]
+    var when = ""
+    var owner = ""
+
+    init(head: String = "", _ text: String, _ details: [String] = [], when: String = "", owner: String = "") {
+      (self.head, self.text, self.details, self.when, self.owner) = (head, text, details, when, owner)
+    }
+  }
+
+  private func cards<Value>(_ kind: FactCard.Kind, _ facts: [Fact<Value>], _ face: (Value) -> Face) -> [FactCard] {
+    facts.enumerated().map { index, fact in
+      let face = face(fact.value)
+      let text = OneLine.of(face.text)
+      return FactCard(
+        kind: kind, number: index + 1, head: face.head, text: text.isEmpty ? places.quote(fact.span) : text,
+        details: face.details.filter { !$0.isEmpty }, when: face.when, owner: face.owner, span: fact.span,
+        isSure: fact.isSure, rule: fact.rule)
+    }
+  }
+
+  /// Errors first, then warnings, then notes; inside each in the order of the text.
+  private var doubts: [FactCard] {
+    let ordered = Findings.bySeverity(reading.findings)
+    return ordered.enumerated().map { index, finding in
+      FactCard(
+        kind: .doubt, number: index + 1, head: Findings.name(finding.severity).vi, text: OneLine.of(finding.message),
+        details: finding.proposal.map { ["Nên viết: \($0)"] } ?? [], when: "", owner: "", span: finding.span,
+        isSure: finding.isSure, rule: finding.code.rawValue)
+    }
+  }
+
+  /// Those that the document launches come first.
+  private var movements: [FactCard] {
+    let launched = reading.movements.filter { $0.value.status == .launched }
+    let mentioned = reading.movements.filter { $0.value.status != .launched }
+    return cards(.movement, launched + mentioned) { movement in
+      let kind =
+        switch movement.kind {
+        case .movement: "phong trào"
+        case .campaign: "cuộc vận động"
+        case .theme: "chủ đề"
+        }
+      let role = movement.status == .launched ? "do văn bản này phát động" : "được nhắc đến"
+      return Face(
+        movement.name, ["\(kind) \(role)", movement.launchedBy.map { "phát động: \(OneLine.of($0))" } ?? ""],
+        when: movement.period.map { TimeWords.range($0.from, $0.to) } ?? "")
+    }
+  }
+
+  private func target(_ target: TargetReading) -> Face {
+    let words = [target.population, target.indicator].joined(" ")
+    let saysUnit = target.unit.map { $0 != "%" && words.lowercased().hasPrefix($0.lowercased()) } ?? false
+    return Face(
+      head: TimeWords.figure(target.comparator, target.value, saysUnit ? nil : target.unit), words,
+      target.kind.map { [$0 == .quota ? "tỷ lệ được đề nghị" : "điều kiện"] } ?? [],
+      when: target.deadline.map(TimeWords.deadline) ?? "")
+  }
+
+  private func pledge(_ pledge: PledgeReading) -> Face {
+    Face(
+      head: TimeWords.figure(pledge.comparator, pledge.value, "%"), pledge.text,
+      [pledge.signers.map { "người ký: \(OneLine.of($0))" } ?? ""],
+      when: pledge.deadline.map(TimeWords.deadline) ?? "")
+  }
+
+  private func duty(_ duty: DutyReading) -> Face {
+    let roles = [
+      ("phối hợp", duty.coordinate), ("tham mưu", duty.advise.filter { !duty.lead.contains($0) }),
+      ("thực hiện", duty.carryOut), ("theo dõi", duty.monitor.filter { !duty.lead.contains($0) }),
+    ]
+    var details = roles.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1.map(OneLine.of).joined(separator: ", "))" }
+    if let product = duty.product { details.append("kết quả: \(OneLine.of(product))") }
+    return Face(
+      Bullet.removed(OneLine.of(duty.text)), details, when: TimeWords.when(duty.deadline, duty.recurrence),
+      owner: duty.lead.map(OneLine.of).joined(separator: ", "))
+  }
+
+  private func report(_ report: ReportReading) -> Face {
+    let way = [report.from, report.to.map { "→ \($0)" }].joined(" ")
+    return Face(
+      report.content ?? "", [OneLine.of(way)], when: TimeWords.when(report.deadline, report.recurrence),
+      owner: report.from.map(OneLine.of) ?? "")
+  }
+
+  private func citation(_ citation: DocumentCitation) -> Face {
+    let name = [citation.type, citation.number.map { "số \($0)" }].joined(" ")
+    let role =
+      switch citation.role {
+      case .basis: "căn cứ"
+      case .mentioned: "nhắc đến"
+      case .footnote: "chú thích"
+      }
+    return Face(
+      head: name, [citation.issuer.map { "của \($0)" }, citation.subject].joined(" "), [role],
+      when: citation.date.map(TimeWords.date) ?? "")
+  }
+}
+
+extension [String?] {
+  /// The parts that are there.
+  fileprivate func joined(_ separator: String) -> String {
+    compactMap { $0.map(OneLine.of) }.filter { !$0.isEmpty }.joined(separator: separator)
+  }
+}
+
+/// The mark at the head of a list item.
+enum Bullet {
+  static func removed(_ text: String) -> String {
+    var rest = text[...]
+    while let first = rest.first, "-–—•+*· ".contains(first) { rest.removeFirst() }
+    return rest.isEmpty ? text : String(rest)
+  }
+}

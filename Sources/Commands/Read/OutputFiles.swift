@@ -1,0 +1,56 @@
+import Domain
+
+/// The files that `read` writes beside, or instead of, what it prints.
+struct OutputFiles {
+  enum Kind: String, CaseIterable { case html, csv }
+
+  private let targets: [(kind: Kind, path: String)]
+  private let inputs: Int
+  private let writer: FileWriter
+
+  init(_ arguments: ParsedArguments, inputs paths: [String]) throws(Problem) {
+    targets = Kind.allCases.compactMap { kind in arguments.value(kind.rawValue).map { (kind, $0) } }
+    inputs = paths.count
+    writer = FileWriter(inputs: paths)
+    for (kind, path) in targets {
+      if inputs > 1, !OutputFiles.isFolder(path) { throw OutputFiles.needsFolder(kind, path) }
+      if path.hasSuffix("/") { try writer.makeFolder(path) }
+    }
+  }
+
+  /// Path and bytes of each file for one document; `-` is standard output.
+  func make(_ document: ReadDocument) -> [(path: String, bytes: [UInt8])] {
+    targets.map { kind, path in
+      let bytes =
+        switch kind {
+        case .html: ReadingPage.bytes(of: document)
+        case .csv: AssignmentTable.bytes(of: document)
+        }
+      return (OutputFiles.isFolder(path) ? place(document.file, in: path, kind) : path, bytes)
+    }
+  }
+
+  func write(_ bytes: [UInt8], to path: String, _ session: inout Session) throws(Problem) {
+    guard path != "-" else { return session.out.put(bytes) }
+    try writer.write(bytes, to: path)
+    session.remark(Wording("Đã ghi \(path)", en: "Wrote \(path)"))
+  }
+
+  /// `kehoach.docx` becomes `kehoach.docx.html`, so that two documents of one name keep apart.
+  private func place(_ file: String, in folder: String, _ kind: Kind) -> String {
+    let name = String(file.map { $0 == "/" ? "-" : $0 })
+    return (folder.hasSuffix("/") ? folder : folder + "/") + "\(name).\(kind.rawValue)"
+  }
+
+  private static func isFolder(_ path: String) -> Bool { path.hasSuffix("/") || FileStatus(path)?.isDirectory == true }
+
+  private static func needsFolder(_ kind: Kind, _ path: String) -> Problem {
+    Problem(
+      .invalid, "output.needsFolder",
+      Wording(
+        "nhiều văn bản thì --\(kind.rawValue) phải là một thư mục",
+        en: "--\(kind.rawValue) must be a folder for several documents"),
+      field: path,
+      fix: Wording("Viết: --\(kind.rawValue) \(path)/", en: "Write: --\(kind.rawValue) \(path)/"))
+  }
+}

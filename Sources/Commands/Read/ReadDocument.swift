@@ -1,0 +1,36 @@
+import Blocks
+import Domain
+import JSON
+import Reading
+
+/// A document that has been read, with what its file was.
+package struct ReadDocument: Sendable {
+  /// The name of the file, without its folder.
+  package var file: String
+  /// Of the file's bytes, in lower-case hexadecimal.
+  package var sha256: String
+  package var source: SourceText
+  package var reading: PlanReading
+
+  package init(file: String, sha256: String, source: SourceText, reading: PlanReading) {
+    self.file = file
+    self.sha256 = sha256
+    self.source = source
+    self.reading = reading
+  }
+
+  /// `reading/1` and a line end.
+  func json(indent: Int) -> [UInt8] {
+    var writer = JSONWriter(indent: indent)
+    ReadingJSON(reading, of: source, from: .init(file: file, sha256: sha256)).write(to: &writer)
+    return writer.bytes + [0x0A]
+  }
+}
+
+/// Where documents come from: the file readers and the plan reader in the program, a sample in tests.
+package struct DocumentSource: Sendable {
+  /// Takes a path, `-` for standard input. A zip file gives one result for each file in it, anything else one.
+  package var read: @Sendable (String) -> [Result<ReadDocument, Problem>]
+
+  package init(read: @escaping @Sendable (String) -> [Result<ReadDocument, Problem>]) { self.read = read }
+}

@@ -1,1 +1,0 @@
-// HTML, XML and SVG onto bytes.
