@@ -34,7 +34,7 @@ let package = Package(
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "Blocks", "TestSupport"], exclude: ["Corpus"]),
     .testTarget(name: "LawTests", dependencies: ["Law", "Domain", "CivilTime", "JSON", "TestSupport"]),
-.testTarget(
+    .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Formats", "Law", "Domain", "TestSupport"],
       exclude: ["Corpus", "Golden"]),
     .testTarget(

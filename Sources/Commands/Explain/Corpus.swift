@@ -1,3 +1,5 @@
+import Law
+
 /// The lines that test a rule, as they are built into the program.
 struct Corpus: Equatable {
   /// A line that the rule takes, and what it reads from it.
@@ -9,7 +11,7 @@ struct Corpus: Equatable {
   var refused: [String] = []
 
   static func lines(of rule: String) -> Corpus {
-    Assets.bytes("corpus/\(rule).txt").map { Corpus($0) } ?? Corpus()
+    Embedded.bytes("corpus/\(rule).txt").map { Corpus($0) } ?? Corpus()
   }
 
   init() {}

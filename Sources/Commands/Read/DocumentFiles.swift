@@ -1,12 +1,82 @@
+import Blocks
 import Domain
+import Formats
+import Glibc
+import Law
+import Reading
 
 extension DocumentSource {
-  /// The files of this machine.
+  /// The files of this machine, read by what the law built into the program says.
   static let files = DocumentSource { path in
-    [
-      .failure(
-        Problem(
-          .unavailable, "formats.absent", Wording("bản dựng này chưa đọc được tệp", en: "this build reads no files")))
-    ]
+    do throws(Problem) {
+      return [.success(try DocumentFiles.read(path))]
+    } catch {
+      return [.failure(error)]
+    }
+  }
+}
+
+/// Path → text → reading.
+enum DocumentFiles {
+  static func read(_ path: String) throws(Problem) -> ReadDocument {
+    do throws(FileProblem) {
+      let file = path == "-" ? InputFile(bytes: try standardInput(), name: "-") : InputFile(path: path)
+      return read(try FileReader.read(file), named: path, sha256: try file.sha256())
+    } catch {
+      throw Problem(error, path)
+    }
+  }
+
+  static func read(_ source: SourceText, named path: String, sha256: String) -> ReadDocument {
+    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
+    return ReadDocument(file: name, sha256: sha256, source: source, reading: reader.read(source))
+  }
+
+  private static let reader = PlanReader(knowledge: ReadingKnowledge(LawBook.embedded))
+
+  /// As much as a file may hold.
+  private static func standardInput() throws(FileProblem) -> [UInt8] {
+    let limit = ReadOptions().sizeLimit
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Glibc.read(0, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { break }
+      bytes += chunk[..<count]
+      if bytes.count > limit {
+        throw tooLarge(limit)
+      }
+    }
+    return bytes
+  }
+
+  private static func tooLarge(_ limit: Int) -> FileProblem {
+    FileProblem(.tooLarge, file: "-", "Đầu vào chuẩn quá lớn: vượt \(limit >> 20) MB. Hãy lưu thành tệp và tách bớt.")
+  }
+}
+
+extension ReadingKnowledge {
+  /// The part of the law that reading needs.
+  init(_ law: LawBook) {
+    self.init(
+      documentTypes: law.documentTypes, bodyCodes: law.bodyCodes, authorityPrefixes: law.authorityPrefixes,
+      planParts: law.planParts, titles: law.titles, instruments: law.instruments,
+      commemorativeDays: law.commemorativeDays)
+  }
+}
+
+extension Problem {
+  /// What a file reader refused, with the path as the person gave it.
+  init(_ problem: FileProblem, _ path: String) {
+    let code: Code =
+      switch problem.code {
+      case .notFound: .notFound
+      case .toolMissing, .timedOut: .unavailable
+      default: .invalid
+      }
+    self.init(
+      code, "file.\(problem.code.rawValue)", Wording(problem.message, en: problem.message),
+      field: problem.file.isEmpty ? path : problem.file)
   }
 }
