@@ -12,11 +12,11 @@ struct FaceTests {
   @Test func explanation() {
     golden.check(Array(SampleRun("read", "--explain", "kehoach.txt").out.utf8), "explain.txt")
   }
-  @Test func json() { golden.check(Array(SampleRun("read", "--json", "kehoach.txt").out.utf8), "reading.json") }
+  @Test func json() { golden.check(ReadDocument.sample.json(indent: 1), "reading.json") }
   @Test func page() { golden.check(ReadingPage.bytes(of: .sample), "reading.html") }
   @Test func table() { golden.check(AssignmentTable.bytes(of: .sample), "assignments.csv") }
   @Test func findings() { golden.check(Array(SampleRun("check", "kehoach.txt").out.utf8), "check.txt") }
-  @Test func findingsJSON() { golden.check(Array(SampleRun("check", "--json", "kehoach.txt").out.utf8), "check.json") }
+  @Test func findingsJSON() { golden.check(FindingJSON.bytes(of: .sample, indent: 1), "check.json") }
 
   @Test func help() {
     var pages = SampleRun("--help").out

@@ -42,7 +42,7 @@ struct LightingTests {
   }
 
   private func light(_ id: String, _ span: Span) -> Lighting.Light {
-    Lighting.Light(id: id, kind: "duty", letter: "N", noun: "nhiệm vụ", span: span, isSure: true)
+    Lighting.Light(id: id, style: "duty", letter: "N", noun: "nhiệm vụ 1", span: span)
   }
 
   @Test func theWholeTextStandsInThePage() {

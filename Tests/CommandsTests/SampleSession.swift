@@ -20,18 +20,19 @@ struct SampleRun {
     var surroundings = Surroundings(today: Day(2026, 2, 10)!)
     surroundings.outputIsTerminal = colour
     surroundings.width = width
-    let documents = DocumentSource { path in
-      guard !path.hasSuffix("hong.txt") else {
-        return [
-          .failure(
-            Problem(
-              .invalid, "file.damaged", Wording("Tệp «\(path)» bị hỏng.", en: "«\(path)» is damaged."), field: path))
-        ]
-      }
-      var document = ReadDocument.sample
-      document.file = path.split(separator: "/").last.map(String.init) ?? path
-      return [.success(document)]
-    }
+    let documents = DocumentSource(
+      read: { path in
+        guard !path.hasSuffix("hong.txt") else {
+          return [
+            .failure(
+              Problem(
+                .invalid, "file.damaged", Wording("Tệp «\(path)» bị hỏng.", en: "«\(path)» is damaged."), field: path))
+          ]
+        }
+        var document = ReadDocument.sample
+        document.file = path.split(separator: "/").last.map(String.init) ?? path
+        return [.success(document)]
+      }, example: { .success(.sample) })
     var session = Session(out: Output(), err: Output(), surroundings: surroundings, documents: documents)
     status = Program.run(arguments, in: &session)
     out = session.out.string

@@ -91,6 +91,11 @@ extension SamplePlan {
     head.type = "Kế hoạch"
     head.subject = "Phát động phong trào thi đua “Chung tay số hóa di sản” năm 2026"
     head.status = .issued
+    head.spans = [
+      "number": span("27/KH-SVHDL"), "date": span("ngày 19 tháng 01 năm 2026"), "type": span("KẾ HOẠCH"),
+      "issuer": span("SỞ VĂN HÓA VÀ DU LỊCH"),
+      "subject": span("Phát động phong trào thi đua “Chung tay số hóa di sản” năm 2026"),
+    ]
     return head
   }
 

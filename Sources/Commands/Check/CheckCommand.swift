@@ -41,7 +41,7 @@ enum CheckCommand {
     try batch.run(&session) { document, _, session throws(Problem) in
       hasError = hasError || document.reading.findings.contains { $0.severity == .error }
       if asJSON {
-        session.out.put(FindingJSON.bytes(of: document, indent: paths.count == 1 ? 2 : 0))
+        session.out.put(FindingJSON.bytes(of: document))
       } else {
         session.out.put(FindingPage.text(of: document, session.language, Sheet(session)))
       }

@@ -3,7 +3,7 @@ import JSON
 
 /// The findings of one document as `check/1`.
 enum FindingJSON {
-  static func bytes(of document: ReadDocument, indent: Int) -> [UInt8] {
+  static func bytes(of document: ReadDocument, indent: Int = 0) -> [UInt8] {
     let places = TextPlaces(document.source, outline: document.reading.outline)
     let findings = Findings.bySeverity(document.reading.findings)
     var writer = JSONWriter(indent: indent)

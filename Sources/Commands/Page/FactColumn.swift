@@ -32,7 +32,7 @@ enum FactColumn {
   }
 
   private static func fact(_ card: FactCard, _ places: TextPlaces, _ page: inout MarkupWriter) {
-    page.open("div", ["class": "fact \(card.kind.rawValue)", "id": card.id, "data-f": card.id])
+    page.open("div", ["class": "fact \(card.style)", "id": card.id, "data-f": card.id])
     page.raw("<i></i><div>")
     page.open("a", ["class": "go", "href": card.span.isEmpty ? nil : "#s-\(card.id)"])
     if !card.head.isEmpty {

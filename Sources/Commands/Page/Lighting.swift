@@ -5,12 +5,13 @@ struct Lighting {
   /// One stretch belonging to a fact.
   struct Light {
     var id: String
-    var kind: String
+    /// Classes of the style sheet.
+    var style: String
+    /// The mark beside the colour; none when empty.
     var letter: String
-    /// One fact of this kind, for a person who hears the page.
+    /// For a person who hears the page: `chỉ tiêu 3`.
     var noun: String
     var span: Span
-    var isSure: Bool
   }
   /// What a page does with the text, in order.
   enum Step {

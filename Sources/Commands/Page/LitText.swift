@@ -6,8 +6,12 @@ struct LitText {
   private let source: SourceText
   private var lighting: Lighting
 
-  init(source: SourceText, lights: [Lighting.Light]) {
+  private let headings: Set<Int>
+
+  /// `headings`: where the lines begin that are headings, whatever they look like in the file.
+  init(source: SourceText, lights: [Lighting.Light], headings: Set<Int>) {
     self.source = source
+    self.headings = headings
     lighting = Lighting(lights)
   }
 
@@ -24,7 +28,8 @@ struct LitText {
     var classes: [String] = []
     if style.isCentred { classes.append("c") }
     if style.isRightAligned { classes.append("e") }
-    if style.isBold || style.headingLevel > 0 { classes.append("b") }
+    let isHeading = spans.first.map { headings.contains($0.start) } ?? false
+    if style.isBold || style.headingLevel > 0 || isHeading { classes.append("b") }
     if style.isItalic { classes.append("i") }
     if isNote { classes.append("note") }
     page.open("p", ["class": classes.isEmpty ? nil : classes.joined(separator: " ")])
@@ -64,15 +69,9 @@ struct LitText {
       case .close: page.close("mark")
       case .open(let light, let isFirst):
         page.open(
-          "mark",
-          [
-            "class": light.isSure ? light.kind : light.kind + " unsure", "data-f": light.id,
-            "id": isFirst ? "s-\(light.id)" : nil,
-          ])
-        if isFirst {
-          let number = light.id.split(separator: "-").last.map(String.init) ?? ""
-          page.element(
-            "a", ["class": "k", "href": "#\(light.id)", "aria-label": "\(light.noun) \(number)"], light.letter)
+          "mark", ["class": light.style, "data-f": light.id, "id": isFirst ? "s-\(light.id)" : nil])
+        if isFirst, !light.letter.isEmpty {
+          page.element("a", ["class": "k", "href": "#\(light.id)", "aria-label": light.noun], light.letter)
         }
       }
     }

@@ -1,4 +1,6 @@
+import Blocks
 import Domain
+import Law
 import Markup
 
 /// A reading as one page that needs nothing else: the text with every fact lit on the left, the facts on the right,
@@ -21,7 +23,7 @@ struct ReadingPage {
     page.raw("<meta name=\"color-scheme\" content=\"light dark\">\n")
     page.element("title", title)
     page.raw("\n<style>\n")
-    page.raw(ReadingStyle.sheet)
+    page.raw(Embedded.bytes("assets/reading.css") ?? [])
     page.raw("</style></head>\n<body>\n")
     head()
     page.raw("<nav class=\"tabs\" aria-label=\"Hai phần của trang\"><a href=\"#facts\">Chi tiết</a>")
@@ -31,7 +33,7 @@ struct ReadingPage {
     page.raw("</main>\n")
     page.element("footer", "\(Version.line) · \(document.file) · sha256 \(document.sha256.prefix(16))")
     page.raw("\n<script>\n")
-    page.raw(ReadingStyle.script)
+    page.raw(Embedded.bytes("assets/reading.js") ?? [])
     page.raw("</script>\n</body></html>\n")
   }
 
@@ -45,23 +47,47 @@ struct ReadingPage {
   private mutating func head() {
     let head = document.reading.document
     page.raw("<header class=\"head\">")
-    let crumbs = [head.type, head.number ?? head.symbol.map { "số … \($0)" }].compactMap(\.self).joined(separator: " ")
-    page.element("p", ["class": "crumbs"], crumbs.isEmpty ? document.file : crumbs)
-    page.element("h1", head.subject.map(OneLine.of) ?? document.file)
-    var who = [head.issuerName, head.issuerParent, head.place].compactMap { $0.map(OneLine.of) }
-    if let day = head.date { who.append("ngày \(TimeWords.day(day))") }
-    who += document.reading.signatories.map { "người ký: \($0.value.name)" }
-    page.element("p", ["class": "small"], who.joined(separator: " · "))
+    headLine(
+      [("type", head.type), (head.number == nil ? "symbol" : "number", head.number ?? head.symbol)], "crumbs", " ")
+    page.raw("<h1>")
+    headPart("subject", head.subject ?? document.file)
+    page.raw("</h1>")
+    let day = head.date.map { "ngày \(TimeWords.day($0))" } ?? head.dateText
+    headLine(
+      [("issuer", head.issuerName), ("parent", head.issuerParent), ("place", head.place), ("date", day)], "small", " · "
+    )
+    let signatories = document.reading.signatories.map { "người ký: \($0.value.name)" }
     let count = FactCard.Kind.allCases.filter { $0 != .doubt }.map { cards.of($0).count }.reduce(0, +)
-    var words = "\(count) chi tiết, mỗi chi tiết bấm được về câu gốc"
-    if let pages = document.source.pages { words = "\(pages) trang · " + words }
-    page.element("p", ["class": "small"], words)
+    let pages = document.source.pages.map { ["\($0) trang"] } ?? []
+    let words = signatories + pages + ["\(count) chi tiết, mỗi chi tiết bấm được về câu gốc"]
+    page.element("p", ["class": "small"], words.joined(separator: " · "))
     if document.source.ocrConfidence != nil {
       page.element(
-        "p", ["class": "warn"], "Chữ được nhận dạng từ ảnh: cần đối chiếu với bản gốc, nhất là tên riêng, số và ngày.")
+        "p", ["class": "warn"], "Chữ được nhận dạng từ ảnh: cần đối chiếu bản gốc, nhất là tên riêng, số và ngày.")
     }
     for remark in document.source.remarks { page.element("p", ["class": "warn"], remark) }
     page.raw("</header>\n")
+  }
+
+  private mutating func headLine(_ parts: [(name: String, words: String?)], _ style: String, _ separator: String) {
+    page.open("p", ["class": style])
+    var isFirst = true
+    for (name, words) in parts {
+      guard let words, !words.isEmpty else { continue }
+      if !isFirst { page.text(separator) }
+      isFirst = false
+      headPart(name, words)
+    }
+    page.close("p")
+  }
+
+  /// Leads to its place in the text where that is known.
+  private mutating func headPart(_ name: String, _ words: String) {
+    let isPlaced = document.reading.document.spans[name].map { !$0.isEmpty } ?? false
+    guard isPlaced else { return page.text(OneLine.of(words)) }
+    page.element(
+      "a", ["class": "go", "id": "head-\(name)", "data-f": "head-\(name)", "href": "#s-head-\(name)"], OneLine.of(words)
+    )
   }
 
   private mutating func text() {
@@ -75,16 +101,33 @@ struct ReadingPage {
       page.raw("</mark> ")
     }
     page.raw("</p></header><div class=\"doc\">\n")
-    var writer = LitText(source: document.source, lights: lights)
+    var writer = LitText(source: document.source, lights: lights, headings: headings)
     writer.write(to: &page)
     page.raw("</div></article>\n")
   }
 
   private var lights: [Lighting.Light] {
-    cards.all.map { card in
-      Lighting.Light(
-        id: card.id, kind: card.kind.rawValue, letter: card.kind.letter, noun: card.kind.noun, span: card.span,
-        isSure: card.isSure)
+    let heads = document.reading.document.spans.sorted { $0.key < $1.key }.map { name, span in
+      Lighting.Light(id: "head-\(name)", style: "head", letter: "", noun: "", span: span)
     }
+    return heads
+      + cards.all.map { card in
+        Lighting.Light(
+          id: card.id, style: card.style + (card.isSure ? "" : " unsure"), letter: card.kind.letter,
+          noun: "\(card.kind.noun) \(card.number)", span: card.span)
+      }
+  }
+
+  /// Where clauses with a title begin: their lines are headings.
+  private var headings: Set<Int> {
+    var starts: Set<Int> = []
+    func gather(_ nodes: [OutlineNode]) {
+      for node in nodes {
+        if node.title != nil { starts.insert(node.span.start) }
+        gather(node.children)
+      }
+    }
+    gather(document.reading.outline)
+    return starts
   }
 }

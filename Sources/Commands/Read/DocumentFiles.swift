@@ -7,24 +7,45 @@ import Reading
 
 extension DocumentSource {
   /// The files of this machine, read by what the law built into the program says.
-  static let files = DocumentSource { path in
-    do throws(Problem) {
-      return [.success(try DocumentFiles.read(path))]
-    } catch {
-      return [.failure(error)]
-    }
-  }
+  static let files = DocumentSource(
+    read: { path in
+      do throws(Problem) {
+        return [.success(try DocumentFiles.read(path))]
+      } catch {
+        return [.failure(error)]
+      }
+    },
+    example: {
+      do throws(Problem) {
+        return .success(try DocumentFiles.example())
+      } catch {
+        return .failure(error)
+      }
+    })
 }
 
 /// Path → text → reading.
 enum DocumentFiles {
   static func read(_ path: String) throws(Problem) -> ReadDocument {
     do throws(FileProblem) {
-      let file = path == "-" ? InputFile(bytes: try standardInput(), name: "-") : InputFile(path: path)
-      return read(try FileReader.read(file), named: path, sha256: try file.sha256())
+      return try read(path == "-" ? InputFile(bytes: try standardInput(), name: "-") : InputFile(path: path))
     } catch {
       throw Problem(error, path)
     }
+  }
+
+  /// The plan that is built into the program.
+  static func example() throws(Problem) -> ReadDocument {
+    let name = "so-noi-vu.docx"
+    do throws(FileProblem) {
+      return try read(InputFile(bytes: Embedded.bytes("examples/\(name)") ?? [], name: name))
+    } catch {
+      throw Problem(error, name)
+    }
+  }
+
+  private static func read(_ file: InputFile) throws(FileProblem) -> ReadDocument {
+    read(try FileReader.read(file), named: file.name, sha256: try file.sha256())
   }
 
   static func read(_ source: SourceText, named path: String, sha256: String) -> ReadDocument {

@@ -1,4 +1,5 @@
 import Blocks
+import Domain
 
 /// One fact of a reading, ready to be shown: the same words on the terminal, in the page and in the explanation.
 struct FactCard {
@@ -21,9 +22,14 @@ struct FactCard {
   let span: Span
   let isSure: Bool
   let rule: String
+  /// Only for doubts.
+  var severity: Finding.Severity?
 
   /// Name in the page: `target-3`.
   var id: String { "\(kind.rawValue)-\(number)" }
+
+  /// Classes in the page.
+  var style: String { kind.rawValue + (severity.map { " \($0.rawValue)" } ?? "") }
 }
 
 extension FactCard.Kind {

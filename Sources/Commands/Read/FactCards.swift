@@ -67,7 +67,7 @@ struct FactCards {
       FactCard(
         kind: .doubt, number: index + 1, head: Findings.name(finding.severity).vi, text: OneLine.of(finding.message),
         details: finding.proposal.map { ["Nên viết: \($0)"] } ?? [], when: "", owner: "", span: finding.span,
-        isSure: finding.isSure, rule: finding.code.rawValue)
+        isSure: finding.isSure, rule: finding.code.rawValue, severity: finding.severity)
     }
   }
 
@@ -82,9 +82,11 @@ struct FactCards {
         case .campaign: "cuộc vận động"
         case .theme: "chủ đề"
         }
-      let role = movement.status == .launched ? "do văn bản này phát động" : "được nhắc đến"
+      let launcher = movement.launchedBy.map { "do \(OneLine.of($0)) phát động" }
+      let role = movement.status == .launched ? launcher ?? "do văn bản này phát động" : "được nhắc đến"
+      let other = movement.status == .launched ? nil : launcher
       return Face(
-        movement.name, ["\(kind) \(role)", movement.launchedBy.map { "phát động: \(OneLine.of($0))" } ?? ""],
+        movement.name, ["\([kind, role, other].joined(", "))"],
         when: movement.period.map { TimeWords.range($0.from, $0.to) } ?? "")
     }
   }

@@ -4,6 +4,15 @@ import Domain
 struct OutputFiles {
   enum Kind: String, CaseIterable { case html, csv }
 
+  static let options: [Option] = [
+    .value(
+      "html", .file, .file,
+      Wording("ghi một trang HTML: văn bản bên trái, chi tiết bên phải", en: "write one HTML page")),
+    .value(
+      "csv", .file, .file,
+      Wording("ghi bảng phân công để mở bằng Excel", en: "write the assignment table for a spreadsheet")),
+  ]
+
   private let targets: [(kind: Kind, path: String)]
   private let inputs: Int
   private let writer: FileWriter
@@ -17,6 +26,8 @@ struct OutputFiles {
       if path.hasSuffix("/") { try writer.makeFolder(path) }
     }
   }
+
+  var isEmpty: Bool { targets.isEmpty }
 
   /// Path and bytes of each file for one document; `-` is standard output.
   func make(_ document: ReadDocument) -> [(path: String, bytes: [UInt8])] {

@@ -33,13 +33,7 @@ enum ReadCommand {
       .flag(
         "explain",
         Wording("in từng chi tiết với vị trí và quy tắc đã tìm ra nó", en: "print every fact with its place and rule")),
-      .value(
-        "html", .file, .file,
-        Wording("ghi một trang HTML: văn bản bên trái, chi tiết bên phải", en: "write one HTML page")),
-      .value(
-        "csv", .file, .file,
-        Wording("ghi bảng phân công để mở bằng Excel", en: "write the assignment table for a spreadsheet")),
-    ],
+    ] + OutputFiles.options,
     examples: [
       .init(line: "thidua read kehoach.docx", what: Wording("xem tóm tắt", en: "see the summary")),
       .init(
@@ -60,7 +54,7 @@ enum ReadCommand {
     var batch = Batch(paths: paths, asJSON: view == .json)
     try batch.run(&session) { document, isFirst, session throws(Problem) in
       for (path, bytes) in outputs.make(document) { try outputs.write(bytes, to: path, &session) }
-      show(document, view, isOnly: paths.count == 1, isFirst: isFirst, &session)
+      show(document, view, isFirst: isFirst, &session)
     }
     return batch.finish(&session)
   }
@@ -75,12 +69,12 @@ enum ReadCommand {
   }
 
   private static func show(
-    _ document: ReadDocument, _ view: View, isOnly: Bool, isFirst: Bool, _ session: inout Session
+    _ document: ReadDocument, _ view: View, isFirst: Bool, _ session: inout Session
   ) {
     if !isFirst, view != .json, view != .files { session.out.line("\n") }
     switch view {
     case .files: break
-    case .json: session.out.put(document.json(indent: isOnly ? 2 : 0))
+    case .json: session.out.put(document.json(indent: 0))
     case .summary: session.out.put(Summary.text(of: document, Sheet(session)))
     case .outline: session.out.put(OutlinePage.text(of: document, Sheet(session)))
     case .explain: session.out.put(ExplainPage.text(of: document, Sheet(session)))

@@ -32,5 +32,14 @@ package struct DocumentSource: Sendable {
   /// Takes a path, `-` for standard input. A zip file gives one result for each file in it, anything else one.
   package var read: @Sendable (String) -> [Result<ReadDocument, Problem>]
 
-  package init(read: @escaping @Sendable (String) -> [Result<ReadDocument, Problem>]) { self.read = read }
+  /// The plan that comes with the program.
+  package var example: @Sendable () -> Result<ReadDocument, Problem>
+
+  package init(
+    read: @escaping @Sendable (String) -> [Result<ReadDocument, Problem>],
+    example: @escaping @Sendable () -> Result<ReadDocument, Problem>
+  ) {
+    self.read = read
+    self.example = example
+  }
 }

@@ -43,7 +43,7 @@ struct Sheet {
     _ label: String, _ labelInk: Ink, labelWidth: Int, alignsRight: Bool = false, _ words: String, _ ink: Ink = .plain,
     indent: Int = 2, inset: Int = 0, limit: Int = .max
   ) {
-    let labelWidth = min(labelWidth, width / 3)
+    let labelWidth = min(labelWidth, width * 2 / 5)
     let shown = Wrapping.lines(label, width: labelWidth)
     let start = indent + labelWidth + 2 + inset
     let lines = Wrapping.lines(words, width: max(width - start, 16), limit: limit)
