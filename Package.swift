@@ -29,6 +29,10 @@ let package = Package(
     .executableTarget(name: "thidua", dependencies: ["Commands"]),
 
     .target(name: "TestSupport", dependencies: ["CivilTime", "JSON", "Blocks", "Domain"], path: "Tests/TestSupport"),
+    .executableTarget(
+      name: "thidua-bench", dependencies: ground + ["Formats", "Law", "Reading", "Commands"], path: "Bench",
+      exclude: ["peers", "read.py"]),
+
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime", "TestSupport"], exclude: ["Corpus"]),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese", "TestSupport"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
@@ -43,3 +47,13 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzzer brings its own main function: its program is built only when bin/fuzz asks for it.
+if Context.environment["THIDUA_TOOLS"] == "fuzz" {
+  package.products.append(.executable(name: "thidua-fuzz", targets: ["thidua-fuzz"]))
+  package.targets.append(
+    .executableTarget(
+      name: "thidua-fuzz", dependencies: ground + ["Domain", "Formats", "Law", "Reading", "Commands"], path: "Fuzz",
+      exclude: ["Seeds"], swiftSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])],
+      linkerSettings: [.unsafeFlags(["-use-ld=lld", "-sanitize=fuzzer,address"])]))
+}

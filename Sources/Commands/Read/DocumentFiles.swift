@@ -79,7 +79,7 @@ enum DocumentFiles {
 
 extension ReadingKnowledge {
   /// The part of the law that reading needs.
-  init(_ law: LawBook) {
+  package init(_ law: LawBook) {
     self.init(
       documentTypes: law.documentTypes, bodyCodes: law.bodyCodes, authorityPrefixes: law.authorityPrefixes,
       planParts: law.planParts, titles: law.titles, instruments: law.instruments,
