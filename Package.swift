@@ -36,6 +36,7 @@ let package = Package(
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime", "TestSupport"], exclude: ["Corpus"]),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese", "TestSupport"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "Blocks", "TestSupport"], exclude: ["Corpus"]),
     .testTarget(name: "LawTests", dependencies: ["Law", "Domain", "CivilTime", "JSON", "TestSupport"]),
     .testTarget(

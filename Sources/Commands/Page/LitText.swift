@@ -32,12 +32,24 @@ struct LitText {
     if style.isBold || style.headingLevel > 0 || isHeading { classes.append("b") }
     if style.isItalic { classes.append("i") }
     if isNote { classes.append("note") }
+    if spans.contains(where: isSpacedOut) { classes.append("w") }
     page.open("p", ["class": classes.isEmpty ? nil : classes.joined(separator: " ")])
     for (index, span) in spans.enumerated() {
       if index > 0 { page.raw(" ") }
       lit(span, &page)
     }
     page.raw("</p>\n")
+  }
+
+  /// True for a line laid out with runs of spaces or tabs: two columns side by side.
+  private func isSpacedOut(_ span: Span) -> Bool {
+    var run = 0
+    for byte in source.text[span.range] {
+      if byte == 0x09 { return true }
+      run = byte == 0x20 ? run + 1 : 0
+      if run == 3 { return true }
+    }
+    return false
   }
 
   private mutating func table(_ rows: [[TextBlock.CellText]], _ page: inout MarkupWriter) {

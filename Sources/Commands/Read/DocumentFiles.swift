@@ -1,7 +1,6 @@
 import Blocks
 import Domain
 import Formats
-import Glibc
 import Law
 import Reading
 
@@ -27,8 +26,10 @@ extension DocumentSource {
 /// Path → text → reading.
 enum DocumentFiles {
   static func read(_ path: String) throws(Problem) -> ReadDocument {
+    let isPipe = path == "-"
+    let piped = isPipe ? try StandardInput.bytes(limit: ReadOptions().sizeLimit) : []
     do throws(FileProblem) {
-      return try read(path == "-" ? InputFile(bytes: try standardInput(), name: "-") : InputFile(path: path))
+      return try read(isPipe ? InputFile(bytes: piped, name: "đầu vào chuẩn") : InputFile(path: path), named: path)
     } catch {
       throw Problem(error, path)
     }
@@ -38,14 +39,14 @@ enum DocumentFiles {
   static func example() throws(Problem) -> ReadDocument {
     let name = "so-noi-vu.docx"
     do throws(FileProblem) {
-      return try read(InputFile(bytes: Embedded.bytes("examples/\(name)") ?? [], name: name))
+      return try read(InputFile(bytes: Embedded.bytes("examples/\(name)") ?? [], name: name), named: name)
     } catch {
       throw Problem(error, name)
     }
   }
 
-  private static func read(_ file: InputFile) throws(FileProblem) -> ReadDocument {
-    read(try FileReader.read(file), named: file.name, sha256: try file.sha256())
+  private static func read(_ file: InputFile, named path: String) throws(FileProblem) -> ReadDocument {
+    read(try FileReader.read(file), named: path, sha256: try file.sha256())
   }
 
   static func read(_ source: SourceText, named path: String, sha256: String) -> ReadDocument {
@@ -54,27 +55,6 @@ enum DocumentFiles {
   }
 
   private static let reader = PlanReader(knowledge: ReadingKnowledge(LawBook.embedded))
-
-  /// As much as a file may hold.
-  private static func standardInput() throws(FileProblem) -> [UInt8] {
-    let limit = ReadOptions().sizeLimit
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = Glibc.read(0, &chunk, chunk.count)
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { break }
-      bytes += chunk[..<count]
-      if bytes.count > limit {
-        throw tooLarge(limit)
-      }
-    }
-    return bytes
-  }
-
-  private static func tooLarge(_ limit: Int) -> FileProblem {
-    FileProblem(.tooLarge, file: "-", "Đầu vào chuẩn quá lớn: vượt \(limit >> 20) MB. Hãy lưu thành tệp và tách bớt.")
-  }
 }
 
 extension ReadingKnowledge {
