@@ -33,8 +33,9 @@ let package = Package(
       name: "thidua-bench", dependencies: ground + ["Formats", "Law", "Reading", "Commands"], path: "Bench",
       exclude: ["peers", "read.py"]),
 
-    .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime", "TestSupport"], exclude: ["Corpus"]),
-    .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese", "TestSupport"]),
+    .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime", "TestSupport"]),
+    .testTarget(
+      name: "VietnameseTests", dependencies: ["Vietnamese", "CivilTime", "TestSupport"], exclude: ["Corpus"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "Blocks", "TestSupport"], exclude: ["Corpus"]),
