@@ -1,0 +1,216 @@
+import CivilTime
+
+/// Two ends: từ tháng 3 đến tháng 9/2026, từ 15 đến 20/3, 15-20/3/2026, quý I-III/2026, từ nay đến hết năm.
+extension DateGrammar {
+  func range(_ i: Int, _ lead: Lead) -> DatePiece? {
+    guard let a = rangeStart(i, lead), let at = rangeSign(a.next, a, lead) else { return nil }
+    guard let b = rangeEnd(at, a), b.isPossible, a.isPossible, var piece = joined(a, b) else { return nil }
+    if lead.comparator == .in { piece.comparator = .in }
+    return piece
+  }
+
+  private func rangeStart(_ i: Int, _ lead: Lead) -> DatePiece? {
+    if lead.opensRange, has(i, .nay), !isNumber(i + 1) {
+      return DatePiece(.relativeDay, .day(on), next: i + 1).relative()
+    }
+    if lead.opensRange, isField || isNumber(i), let year = yearNumber(i), hasAny(year.next, .den, .toi) {
+      return DatePiece(.year, .year(year.value), next: year.next)
+    }
+    let isExpected = lead.opensRange || lead.isStrong
+    if lead.opensRange, let open = openNumber(i) { return open }
+    if let open = openDashed(i, isExpected) { return open }
+    return untimedOrTimed(i, isExpected: isExpected)
+  }
+
+  private func untimedOrTimed(_ i: Int, isExpected: Bool) -> DatePiece? {
+    guard let piece = timed(i, isExpected) ?? untimed(i, isExpected: isExpected) else { return nil }
+    return withHourAfter(piece)
+  }
+
+  /// "từ 15 đến …": a number that will be a day.
+  private func openNumber(_ i: Int) -> DatePiece? {
+    guard let d = digits(i), d.digits <= 2, (1...31).contains(d.value),
+      hasAny(d.next, .den, .toi) || mark(d.next) == .dash
+    else { return nil }
+    return open(d)
+  }
+
+  /// "15-20/3/2026", "ngày 15-20 tháng 3", "ngày 15, 16/3/2026".
+  private func openDashed(_ i: Int, _ isExpected: Bool) -> DatePiece? {
+    let at = skip(i, .ngay)
+    guard let d = digits(at), d.digits <= 2, (1...31).contains(d.value), mark(d.next) == .dash,
+      let e = digits(d.next + 1),
+      e.digits <= 2, e.value > d.value, mark(e.next) == .slash || has(e.next, .thang) || mark(e.next) == .period,
+      at > i || isExpected || isField || numericDay(d.next + 1, isExpected: true) != nil || has(e.next, .thang)
+    else { return nil }
+    return open(d)
+  }
+
+  private func open(_ d: Numeral) -> DatePiece {
+    var piece = DatePiece(.bareDay, .day, next: d.next)
+    piece.openDay = d.value
+    return piece
+  }
+
+  /// đến, tới, cho đến, đến hết, a dash; a dash only between two of a kind.
+  private func rangeSign(_ i: Int, _ a: DatePiece, _ lead: Lead) -> Int? {
+    var at = skipComma(i)
+    guard at < end, words[at].gap <= .line else { return nil }
+    if has(at, .cho) { at += 1 }
+    if hasAny(at, .den, .toi) {
+      at = skip(at + 1, .truoc, .het)
+      if has(at, .ngay), has(at + 1, .nay) { at += 1 }
+      return at
+    }
+    guard mark(at) == .dash, at == i else { return nil }
+    return at + 1
+  }
+
+  private func rangeEnd(_ i: Int, _ a: DatePiece) -> DatePiece? {
+    guard i < end, words[i].gap <= .line else { return nil }
+    if has(i, .nay) && !hasAny(i + 1, .nay, .nua) { return DatePiece(.relativeDay, .day(on), next: i + 1).relative() }
+    if case .month? = a.date, let short = shortMonth(i) { return short }
+    if case .quarter? = a.date, let short = shortQuarter(i) { return short }
+    if case .year? = a.date, let year = yearNumber(i) { return DatePiece(.year, .year(year.value), next: year.next) }
+    return untimedOrTimed(i, isExpected: true) ?? (has(i - 1, .het) ? barePeriod(i) : nil)
+  }
+
+  /// "tháng 3-5/2026", "từ tháng 3 đến 9 năm 2026": the second month without its noun.
+  private func shortMonth(_ i: Int) -> DatePiece? {
+    if let full = numericMonth(i, isExpected: true), numericDay(i, isExpected: true) == nil { return full }
+    guard let m = digits(i), m.digits <= 2, (1...12).contains(m.value), mark(m.next) != .slash else { return nil }
+    if let year = yearTail(m.next, afterMonth: true) {
+      return DatePiece(.month, .month(year: year.value, month: m.value), next: year.next)
+    }
+    guard isField || !isTight(m.next) || words[m.next].kind == .mark else { return nil }
+    guard let month = Month(settings.planYear ?? on.year, m.value) else { return nil }
+    let year = settings.planYear == nil && month.lastDay < on ? month.year + 1 : month.year
+    var piece = DatePiece(.month, .month(year: year, month: m.value), next: m.next)
+    piece.isYearGiven = false
+    return piece
+  }
+
+  private func shortQuarter(_ i: Int) -> DatePiece? {
+    guard let q = roman(i) ?? digits(i), (1...4).contains(q.value), q.digits <= 1 else { return nil }
+    if let year = yearTail(q.next, afterMonth: true) {
+      return DatePiece(.quarter, .quarter(year: year.value, quarter: q.value), next: year.next)
+    }
+    var piece = DatePiece(.quarter, .quarter(year: settings.planYear ?? on.year, quarter: q.value), next: q.next)
+    piece.isYearGiven = false
+    return piece
+  }
+
+  /// One range from two ends; what the first leaves out it takes from the second.
+  private func joined(_ first: DatePiece, _ last: DatePiece) -> DatePiece? {
+    var a = first
+    var b = last
+    if let open = b.openDay, b.days == nil, let settled = sameMonth(open, a) { b = settled.with(next: b.next) }
+    if let recurring = recurringRange(a, b) { return recurring }
+    if let open = a.openDay, a.days == nil {
+      guard let end = b.days?.first, b.kind == .day || b.kind == .time,
+        let start = Day(end.year, end.month, open) ?? end.monthOfYear.days.last as Day?, start <= end
+      else { return nil }
+      a = DatePiece(.bareDay, .day(start), next: a.next)
+      a.isYearGiven = b.isYearGiven
+    }
+    if !a.isYearGiven, let year = b.days?.last.year, b.isYearGiven || settings.planYear == nil {
+      a = a.inYear(year, settings)
+      if let s = a.days?.first, let e = b.days?.last, s > e { a = a.inYear(year - 1, settings) }
+    } else if !b.isYearGiven, !b.isRelative, let year = a.days?.first.year {
+      b = b.inYear(year, settings)
+      if let s = a.days?.first, let e = b.days?.last, s > e { b = b.inYear(year + 1, settings) }
+    }
+    // "từ thứ hai đến thứ sáu": the weekday after the first one.
+    if a.rule == .weekday, b.rule == .weekday, let s = a.days?.first, let e = b.days?.first, e < s {
+      b = DatePiece(.weekday, .day(e.adding(days: 7)), next: b.next).relative()
+    }
+    guard let start = a.days?.first, let end = b.days?.last, start <= end else { return nil }
+    return span(a, b, DayRange(start, end))
+  }
+
+  private func span(_ a: DatePiece, _ b: DatePiece, _ days: DayRange) -> DatePiece {
+    var piece = DatePiece(.range, .range, next: b.next)
+    piece.days = days
+    piece.startDate = a.startDate ?? a.date ?? .day(days.first)
+    piece.endDate = b.endDate ?? b.date ?? .day(days.last)
+    piece.isYearGiven = a.isYearGiven || b.isYearGiven
+    piece.isRelative = a.isRelative || b.isRelative
+    piece.hour = a.hour
+    return piece
+  }
+
+  /// "từ ngày 15/3 đến ngày 20": the day after in the same month.
+  private func sameMonth(_ open: Int, _ a: DatePiece) -> DatePiece? {
+    guard let start = a.days?.first, let day = Day(start.year, start.month, open) else { return nil }
+    var piece = DatePiece(.bareDay, .day(day), next: a.next)
+    piece.isYearGiven = a.isYearGiven
+    return piece
+  }
+
+  /// từ ngày 01 đến ngày 05 hằng tháng; từ thứ hai đến thứ sáu hằng tuần.
+  private func recurringRange(_ a: DatePiece, _ b: DatePiece) -> DatePiece? {
+    guard var recurrence = b.recurrence else { return nil }
+    if let open = a.openDay, case .day(let n)? = recurrence.place, open <= n { recurrence.place = .days(open, n) }
+    return settled(DatePiece(.recurrence, recurrence, next: b.next))
+  }
+}
+
+extension DatePiece {
+  func with(next: Int) -> DatePiece {
+    var piece = self
+    piece.next = next
+    return piece
+  }
+
+  /// The same date in another year; unchanged when that year has it not.
+  func inYear(_ year: Int, _ settings: DateReader.Settings) -> DatePiece {
+    var piece = self
+    if let (place, month) = place, let moved = Month(year, month.number) {
+      piece.place = (place, moved)
+      piece.days = place.days(in: moved, settings.lastWeek, settings.holidays)
+      if let days = piece.days, days.count == 1 { piece.date = .day(days.first) }
+      return piece
+    }
+    guard let moved = date?.inYear(year) else {
+      if let days, kind == .range {
+        piece.days = DayRange(
+          days.first.adding(years: year - days.last.year), days.last.adding(years: year - days.last.year))
+        piece.startDate = startDate?.inYear(piece.days?.first.year ?? year)
+        piece.endDate = endDate?.inYear(year)
+      }
+      return piece
+    }
+    piece.date = moved
+    piece.days = moved.days
+    return piece
+  }
+}
+
+extension PartialDate {
+  func inYear(_ year: Int) -> PartialDate? {
+    switch self {
+    case .year: return .year(year)
+    case .half(_, let half): return .half(year: year, half: half)
+    case .quarter(_, let quarter): return .quarter(year: year, quarter: quarter)
+    case .month(_, let month): return .month(year: year, month: month)
+    case .day(let day): return Day(year, day.month, day.day).map { .day($0) }
+    case .everyYear, .everyMonth: return nil
+    }
+  }
+}
+
+/// Years taken from the neighbour in an enumeration: "tháng 3, tháng 6 và tháng 9/2026".
+extension DateGrammar {
+  func takeYear(_ mention: inout DateMention, from next: DateMention) {
+    guard !mention.isYearGiven, next.isYearGiven, !next.isRelative, mention.kind == next.kind, mention.isPossible,
+      next.isPossible, let year = next.start?.year, let date = mention.date?.inYear(year), let days = date.days
+    else { return }
+    // Only a comma or "và" may stand between.
+    let between = mention.words.upperBound..<next.words.lowerBound
+    guard between.count == 1, mark(between.lowerBound) == .comma || has(between.lowerBound, .va) else { return }
+    mention.date = date
+    mention.start = days.first
+    mention.end = days.last
+    mention.isYearGiven = true
+  }
+}
