@@ -69,6 +69,14 @@ package struct InputFile: Sendable {
     }
   }
 
+  /// The file as standard input for a child program.
+  func handle() throws(FileProblem) -> AnonymousFile {
+    switch place {
+    case .memory(let bytes): return try AnonymousFile(bytes)
+    case .disk(let path): return try AnonymousFile(reading: path, name: name)
+    }
+  }
+
   func openPackage() throws(FileProblem) -> ZipPackage {
     switch place {
     case .memory(let bytes): return try ZipPackage(bytes: bytes, file: name)

@@ -16,7 +16,7 @@ package enum Syllable {
     yn ynh yt ye
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 
-  private static let letters = Array("ăâđêôơư".unicodeScalars)
+  private static let letters = Array("ăâêôơưđ".unicodeScalars)
 
   /// `word` in any case, NFC.
   package static func isPlausible(_ word: some Sequence<Unicode.Scalar>) -> Bool {

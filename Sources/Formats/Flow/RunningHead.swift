@@ -19,3 +19,29 @@ enum RunningHead {
       && bytes.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2D || Draft.isSpace($0) }
   }
 }
+
+extension RunningHead {
+  /// Takes page numbers, and heads and feet that come back on most pages, off the rows of pages.
+  static func strip(_ pages: inout [[PageRow]], heights: [Double]) {
+    var seen: [[UInt8]: Int] = [:]
+    for rows in pages {
+      for row in ends(rows) { seen[lettersOnly(row), default: 0] += 1 }
+    }
+    for k in pages.indices {
+      pages[k] = pages[k].enumerated().filter { index, row in
+        let isEnd = index < 2 || index >= pages[k].count - 2
+        guard isEnd else { return true }
+        let isOutside = row.box.bottom < heights[k] * 0.12 || row.box.top > heights[k] * 0.88
+        if isOutside && isPageNumber(row.text) { return false }
+        let letters = lettersOnly(row)
+        return !(isOutside && letters.count > 3 && pages.count >= 3 && (seen[letters] ?? 0) * 10 >= pages.count * 6)
+      }.map(\.element)
+    }
+  }
+
+  private static func ends(_ rows: [PageRow]) -> [PageRow] {
+    rows.count <= 4 ? rows : Array(rows.prefix(2) + rows.suffix(2))
+  }
+
+  private static func lettersOnly(_ row: PageRow) -> [UInt8] { row.squeezed.filter { $0 > 0x39 } }
+}

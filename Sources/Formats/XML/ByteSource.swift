@@ -2,6 +2,7 @@
 enum ByteSource: ~Copyable {
   case memory(MemorySource)
   case entry(ZipEntry)
+  case file(AnonymousFile)
 
   /// Reads into the free tail of `buffer`; 0 at the end.
   mutating func read(into buffer: inout [UInt8], at offset: Int) throws(FileProblem) -> Int {
@@ -19,6 +20,10 @@ enum ByteSource: ~Copyable {
       }
       self = .entry(entry)
       return try result.get()
+    case .file(let file):
+      let got = file.read(into: &buffer, at: offset)
+      self = .file(file)
+      return got
     }
   }
 }

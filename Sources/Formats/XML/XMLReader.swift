@@ -320,6 +320,12 @@ struct XMLReader<Name: ElementName>: ~Copyable {
     return i == first ? nil : isNegative ? -value : value
   }
 
+  /// A decimal number ("612.000", "-3.5").
+  func decimal(_ name: StaticString) -> Double? {
+    guard let range = attributeRange(name), range.count < 32 else { return nil }
+    return Double(String(decoding: buffer[range], as: UTF8.self))
+  }
+
   /// A hash of the attribute's value, for tables of styles.
   func key(_ name: StaticString) -> UInt64? {
     guard let range = attributeRange(name) else { return nil }

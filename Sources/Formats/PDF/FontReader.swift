@@ -1,0 +1,113 @@
+enum FontName: String, ElementName {
+  case other = ""
+  case page, fontspec, text, b, i
+
+  static let table = NameTable<FontName>()
+}
+
+/// A stretch of a page in one font.
+struct FontStretch {
+  var box: Box
+  var isBold: Bool
+  var isItalic: Bool
+  var size: Double
+  var text: [UInt8]
+}
+
+/// Reads what `pdftohtml -xml` writes: boxes with bold, italic and size, which the box output of pdftotext lacks.
+enum FontReader {
+  static func pages(_ output: AnonymousFile, file: String) throws(FileProblem) -> [[FontStretch]] {
+    var xml = try XMLReader(.file(output), names: FontName.table, file: file)
+    var pages: [[FontStretch]] = []
+    var sizes: [Int: Double] = [:]
+    while true {
+      switch try xml.next() {
+      case .finished: return pages
+      case .start(.page): pages.append([])
+      case .start(.fontspec): sizes[xml.integer("id") ?? 0] = xml.decimal("size")
+      case .start(.text):
+        let stretch = try stretch(&xml, sizes)
+        if !pages.isEmpty { pages[pages.count - 1].append(stretch) }
+      default: continue
+      }
+    }
+  }
+
+  private static func stretch(_ xml: inout XMLReader<FontName>, _ sizes: [Int: Double]) throws(FileProblem) -> FontStretch {
+    let left = xml.decimal("left") ?? 0
+    let top = xml.decimal("top") ?? 0
+    let box = Box(
+      left: left, top: top, right: left + (xml.decimal("width") ?? 0), bottom: top + (xml.decimal("height") ?? 0))
+    var stretch = FontStretch(
+      box: box, isBold: false, isItalic: false, size: sizes[xml.integer("font") ?? 0] ?? 0, text: [])
+    let level = xml.depth - 1
+    while xml.depth > level {
+      switch try xml.next() {
+      case .finished: return stretch
+      case .start(.b): stretch.isBold = true
+      case .start(.i): stretch.isItalic = true
+      case .text: xml.appendText(to: &stretch.text)
+      default: continue
+      }
+    }
+    return stretch
+  }
+
+  /// Gives the words of a page the look of the stretches they lie in. A small raised number glued to a word is the
+  /// mark of a note and goes.
+  static func apply(_ stretches: [FontStretch], to page: inout PageContent) {
+    let sorted = stretches.sorted { $0.box.top < $1.box.top }
+    let body = commonSize(stretches)
+    for s in page.segments.indices {
+      for w in page.segments[s].words.indices {
+        let box = page.segments[s].words[w].box
+        var k = firstIndex(sorted, above: box.centre - 40)
+        while k < sorted.count, sorted[k].box.top < box.bottom {
+          let stretch = sorted[k]
+          k += 1
+          if isNoteMark(stretch, body), stretch.box.middle > box.middle,
+            stretch.box.contains(x: stretch.box.middle, y: stretch.box.centre),
+            stretch.box.middle < box.right + 1, stretch.box.centre > box.top - 2, stretch.box.centre < box.bottom
+          {
+            dropMark(stretch.text, from: &page.segments[s].words[w])
+            continue
+          }
+          guard stretch.box.contains(x: box.middle, y: box.centre) else { continue }
+          page.segments[s].words[w].isBold = stretch.isBold
+          page.segments[s].words[w].isItalic = stretch.isItalic
+          page.segments[s].words[w].size = stretch.size
+        }
+      }
+    }
+  }
+
+  private static func firstIndex(_ sorted: [FontStretch], above top: Double) -> Int {
+    var low = 0
+    var high = sorted.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle].box.top < top { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The size most letters of the page have.
+  static func commonSize(_ stretches: [FontStretch]) -> Double {
+    var letters: [Double: Int] = [:]
+    for stretch in stretches { letters[stretch.size, default: 0] += stretch.text.count }
+    return letters.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+  }
+
+  private static func isNoteMark(_ stretch: FontStretch, _ body: Double) -> Bool {
+    guard stretch.size > 0, stretch.size <= body * 0.75, stretch.text.count <= 4 else { return false }
+    let text = stretch.text.filter { !Draft.isSpace($0) }
+    return !text.isEmpty && text.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x28 || $0 == 0x29 }
+  }
+
+  private static func dropMark(_ mark: [UInt8], from word: inout PageWord) {
+    let mark = mark.filter { !Draft.isSpace($0) }
+    guard word.text.count > mark.count, word.text.suffix(mark.count).elementsEqual(mark) else { return }
+    let start = word.text.count - mark.count
+    if NoteMark.isMark(word.text, start) { word.text.removeSubrange(start...) }
+  }
+}

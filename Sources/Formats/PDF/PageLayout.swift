@@ -1,0 +1,113 @@
+import Blocks
+
+/// Turns pages of boxes into lines in reading order.
+struct PageLayout {
+  private var builder: SourceBuilder
+  private var notes: [Draft] = []
+  private var stamps: [Draft] = []
+  private let isRecognised: Bool
+
+  init(_ builder: SourceBuilder, isRecognised: Bool) {
+    self.builder = builder
+    self.isRecognised = isRecognised
+  }
+
+  /// Lays out all pages; notes at the foot and stamps of digital signatures go behind the text.
+  mutating func append(_ pages: [PageContent]) -> SourceBuilder {
+    var rows = pages.map { PageRow.rows(Stamp.without($0.segments)) }
+    RunningHead.strip(&rows, heights: pages.map(\.height))
+    for (k, page) in pages.enumerated() {
+      for segment in Stamp.only(page.segments) {
+        stamps.append(line(segment, page: k + 1, zone: .footer))
+      }
+      append(rows[k], page, number: k + 1)
+    }
+    for note in notes { builder.append(note) }
+    for stamp in stamps { builder.append(stamp) }
+    return builder
+  }
+
+  private mutating func append(_ all: [PageRow], _ page: PageContent, number: Int) {
+    let body = PageMeasure(all, page)
+    var rows = all
+    let foot = body.firstNoteRow(rows)
+    for row in rows[foot...] { notes.append(line(PageSegment(row.words), page: number, zone: .footnote)) }
+    rows.removeSubrange(foot...)
+    var next = 0
+    while next < rows.count {
+      let heading = HeadingBlock(rows, from: next, pageWidth: page.width)
+      let signature = SignatureBlock(rows, from: next, pageWidth: page.width)
+      let headingStart = heading?.rows.lowerBound ?? Int.max
+      let signatureStart = signature?.rows.lowerBound ?? Int.max
+      let stop = min(headingStart, signatureStart, rows.count)
+      appendBody(Array(rows[next..<stop]), body, number)
+      next = stop
+      if let heading, headingStart == stop {
+        appendHeading(heading, body, number)
+        next = max(next + 1, heading.rows.upperBound)
+      } else if let signature, signatureStart == stop {
+        appendSignature(signature, body, number)
+        next = max(next + 1, signature.rows.upperBound)
+      }
+    }
+  }
+
+  private mutating func appendHeading(_ heading: HeadingBlock, _ body: PageMeasure, _ number: Int) {
+    let table = builder.nextTable()
+    for (segment, row, column) in heading.lines {
+      builder.append(line(segment, page: number), cell: Cell(table: table, row: row, column: column))
+    }
+  }
+
+  private mutating func appendSignature(_ signature: SignatureBlock, _ body: PageMeasure, _ number: Int) {
+    let table = builder.nextTable()
+    for segment in signature.recipients {
+      builder.append(line(segment, page: number), cell: Cell(table: table, row: 0, column: 0))
+    }
+    for segment in signature.signature {
+      builder.append(line(segment, page: number), cell: Cell(table: table, row: 0, column: 1))
+    }
+  }
+
+  private mutating func appendBody(_ rows: [PageRow], _ body: PageMeasure, _ number: Int) {
+    var next = 0
+    while next < rows.count {
+      if let grid = PageGrid(rows, from: next, body) {
+        append(grid, number)
+        next = grid.rows.upperBound
+        continue
+      }
+      let row = rows[next]
+      next += 1
+      if row.isRule { continue }
+      var draft = line(PageSegment(row.words), page: number)
+      draft.style.isCentred = body.isCentred(row.box)
+      draft.style.indent = max(0, row.box.left - body.left)
+      builder.append(draft)
+    }
+  }
+
+  private mutating func append(_ grid: PageGrid, _ number: Int) {
+    let table = builder.nextTable()
+    for cell in grid.cells {
+      for segment in cell.lines {
+        builder.append(
+          line(segment, page: number), cell: Cell(table: table, row: cell.row, column: cell.column))
+      }
+    }
+  }
+
+  /// A line with the look of its words.
+  private func line(_ segment: PageSegment, page: Int, zone: Paragraph.Zone = .body) -> Draft {
+    var draft = Draft()
+    draft.page = page
+    draft.zone = zone
+    for word in segment.words {
+      if !draft.bytes.isEmpty { draft.bytes.append(0x20) }
+      let size = word.size > 0 ? word.size : isRecognised ? 0 : (word.box.height * 0.9).rounded()
+      draft.setStyle(RunStyle(isBold: word.isBold, isItalic: word.isItalic, size: size))
+      draft.bytes.append(contentsOf: word.text)
+    }
+    return draft
+  }
+}
