@@ -24,6 +24,9 @@ struct Label: Equatable {
 
   var isMark: Bool { kind == .dash || kind == .plus || kind == .bullet }
 
+  /// A label with its word: `Điều 5`, `Chương II`.
+  var isNamed: Bool { [.part, .chapter, .division, .article, .annex].contains(kind) }
+
   /// How deep the kind usually stands, smaller is higher.
   var rank: Int {
     switch kind {
@@ -31,10 +34,10 @@ struct Label: Equatable {
     case .chapter: return 1
     case .division: return 2
     case .capital: return 3
-    case .roman: return 4
+    case .roman: return Label.romanRank
     case .article: return 5
-    case .arabic: return 6
-    case .decimal: return 6 + parts.count - 1
+    case .arabic: return close == .paren ? 9 : 6
+    case .decimal: return 6 + min(parts.count - 1, 3)
     case .parenthesised: return 10
     case .letter: return 11
     case .dash: return 12
@@ -42,4 +45,6 @@ struct Label: Equatable {
     case .bullet: return 14
     }
   }
+
+  static let romanRank = 4
 }

@@ -4,8 +4,10 @@ import Vietnamese
 /// Finds the label at the head of a line, by the forms of Decree 30/2020 (Appendix I) and of the Party, and by what is
 /// typed instead of them.
 struct LabelScanner {
-  let text: [UInt8]
-  let words: [Word]
+  let sheet: Sheet
+  private var words: [Word] { sheet.words }
+
+  init(sheet: Sheet) { self.sheet = sheet }
 
   /// The label that stands at `start`, or nil when the line begins with its text.
   func label(at start: Int, end: Int) -> Label? {
@@ -18,12 +20,22 @@ struct LabelScanner {
     }
   }
 
+  /// A label the file itself calls one, in a form no rule knows: a number counts, anything else is a mark.
+  func kept(_ run: Range<Int>) -> Label {
+    guard let at = run.first(where: { words[$0].isNumber }), let value = words[at].number, value < 1000 else {
+      return Label(kind: .bullet, value: 0, words: run, text: "")
+    }
+    return Label(kind: .arabic, value: value, parts: [value], close: .none, words: run, text: String(value))
+  }
+
   private func mark(_ i: Int, _ end: Int) -> Label? {
     switch words[i].mark {
     case .dash where i + 1 < end: return Label(kind: .dash, value: 0, words: i..<i + 1, text: "")
     case .plus where i + 1 < end && !words[i + 1].isNumber:
       return Label(kind: .plus, value: 0, words: i..<i + 1, text: "")
-    case .bullet, .star where i + 1 < end: return Label(kind: .bullet, value: 0, words: i..<i + 1, text: "")
+    case .bullet,
+      .star where i + 1 < end:
+      return Label(kind: .bullet, value: 0, words: i..<i + 1, text: "")
     case .openParen: return parenthesised(i, end)
     default: return nil
     }
@@ -31,13 +43,12 @@ struct LabelScanner {
 
   /// `(1)`, `(1)-`, `(a)`, with text behind it.
   private func parenthesised(_ i: Int, _ end: Int) -> Label? {
-    guard i + 3 < end, words[i + 2].mark == .closeParen, words[i + 1].gap == .none, words[i + 2].gap == .none else {
+    guard i + 2 < end, words[i + 2].mark == .closeParen, words[i + 1].gap == .none, words[i + 2].gap == .none else {
       return nil
     }
     let inner = words[i + 1]
     var next = i + 3
-    if words[next].mark == .dash || words[next].mark == .period { next += 1 }
-    guard next < end else { return nil }
+    if next < end, words[next].mark == .dash || words[next].mark == .period { next += 1 }
     if let value = inner.number, inner.length <= 2 {
       return Label(kind: .parenthesised, value: value, close: .paren, words: i..<next, text: String(value))
     }
@@ -61,10 +72,10 @@ struct LabelScanner {
     let close = at < end ? closing(words[at]) : Label.Close.none
     if close != .none {
       at += 1
-    } else if parts.count < 2 {
+    } else if parts.count < 2 || at == end || !words[at].isLetters || words[at].shape == .lower {
       return nil
     }
-    guard at < end, follows(at, close) else { return nil }
+    guard at == end ? close == .period || close == .paren : follows(at, close) else { return nil }
     let text = parts.map(String.init).joined(separator: ".")
     return Label(
       kind: parts.count > 1 ? .decimal : .arabic, value: parts[parts.count - 1], parts: parts, close: close,
@@ -75,8 +86,9 @@ struct LabelScanner {
   private func follows(_ at: Int, _ close: Label.Close) -> Bool {
     let next = words[at]
     if next.gap == .none {
-      // "15/3/2026", "2-3 ngày", "1.000 đồng": no label; "1.Mục đích", "1-Nhằm": one.
+      // "15/3/2026", "2-3 ngày", "1.000 đồng", "211/KH-SGTVT": no label; "1.Mục đích", "1-Nhằm": one.
       guard next.isLetters || next.mark == .openQuote || next.mark == .quote else { return false }
+      if close == .slash || close == .dash { return next.shape == .capitalised }
       return close == .paren || next.shape != .lower
     }
     if next.mark == .percent || next.mark == .comma { return false }
@@ -95,28 +107,42 @@ struct LabelScanner {
     }
   }
 
+  /// `I.`, `IV-`, `II/`; read from an image also `HI.`, `IH.`, `1I.`, whose value only their place tells.
   private func roman(_ i: Int, _ end: Int) -> Label? {
     let word = words[i]
-    guard word.shape == .upper || word.length == 1, i + 2 < end || i + 1 < end else { return nil }
-    let spelling = string(word)
-    guard let value = LabelScanner.romanValue(spelling), value <= 50, i + 1 < end else { return nil }
+    guard word.length <= 6, word.shape == .upper || word.length == 1, i + 1 < end else { return nil }
     let close = closing(words[i + 1])
-    guard close != .none, words[i + 1].gap <= .space, i + 2 < end else { return nil }
-    if word.length == 1, !["I", "V", "X"].contains(spelling) { return nil }
-    let next = words[i + 2]
-    if next.gap == .none, close == .dash || close == .slash || next.isNumber { return nil }
-    return Label(kind: .roman, value: value, close: close, words: i..<i + 2, text: spelling)
+    guard close != .none, close != .colon, words[i + 1].gap <= .space else { return nil }
+    let spelling = string(word)
+    if i + 2 < end {
+      let next = words[i + 2]
+      if next.gap == .none, close == .dash || close == .slash || next.isNumber { return nil }
+    } else if close != .period || words[i + 1].gap != .none {
+      return nil
+    }
+    if let value = LabelScanner.romanValue(spelling), value <= 50 {
+      if word.length == 1, !["I", "V", "X"].contains(spelling) { return nil }
+      return Label(kind: .roman, value: value, close: close, words: i..<i + 2, text: spelling)
+    }
+    guard sheet.ignoresAccents, word.length > 1, spelling.utf8.allSatisfy({ "IHVXTUL".utf8.contains($0) }), i + 2 < end,
+      sheet.isCapital(i + 2..<end)
+    else { return nil }
+    return Label(kind: .roman, value: 0, close: close, words: i..<i + 2, text: spelling)
   }
 
   /// `a)`, `đ.`, `A.`
   private func letter(_ i: Int, _ end: Int) -> Label? {
     let word = words[i]
-    guard word.length <= 2, i + 2 < end, let value = LabelScanner.letterValue(string(word).lowercased()) else {
+    guard word.length <= 2, i + 1 < end, let value = LabelScanner.letterValue(string(word).lowercased()) else {
       return nil
     }
     let close = closing(words[i + 1])
-    guard close != .none, words[i + 1].gap == .none else { return nil }
+    guard close != .none, close != .colon, words[i + 1].gap == .none else { return nil }
     let isUpper = word.shape != .lower
+    guard i + 2 < end else {
+      return close == .paren && !isUpper
+        ? Label(kind: .letter, value: value, close: close, words: i..<i + 2, text: string(word)) : nil
+    }
     let next = words[i + 2]
     if next.gap == .none, close != .paren { return nil }
     if isUpper {
@@ -133,7 +159,7 @@ struct LabelScanner {
 
   /// `Điều 5.`, `Chương II`, `Phụ lục I`
   private func named(_ i: Int, _ end: Int) -> Label? {
-    guard words[i].shape != .lower, let (kind, count) = LabelScanner.names.match(words, at: i, end: end) else {
+    guard words[i].shape != .lower, let (kind, count) = sheet.match(LabelScanner.names, at: i, end: end) else {
       return nil
     }
     var at = i + count
@@ -145,7 +171,7 @@ struct LabelScanner {
       value = number
     } else if word.isLetters, let roman = LabelScanner.romanValue(string(word)), word.shape != .lower {
       value = roman
-    } else if kind == .part, let ordinal = LabelScanner.ordinals.match(words, at: at, end: end) {
+    } else if kind == .part, let ordinal = sheet.match(LabelScanner.ordinals, at: at, end: end) {
       value = ordinal.value
       at += ordinal.count - 1
     } else {
@@ -167,24 +193,21 @@ struct LabelScanner {
     ("nhất", 1), ("hai", 2), ("ba", 3), ("tư", 4), ("năm", 5), ("sáu", 6), ("bảy", 7),
   ])
 
-  private func string(_ word: Word) -> String { String(decoding: text[word.range], as: UTF8.self) }
+  private func string(_ word: Word) -> String { sheet.source.string(Span(Int(word.start), Int(word.end))) }
   private func string(from: Int, to: Int) -> String {
-    String(decoding: text[Int(words[from].start)..<Int(words[to - 1].end)], as: UTF8.self)
+    sheet.source.string(sheet.span(from..<to))
   }
 
   /// 1…3999 for a well-formed Roman number in capitals.
   static func romanValue(_ text: String) -> Int? {
     let values: [UInt8: Int] = [73: 1, 86: 5, 88: 10, 76: 50, 67: 100, 68: 500, 77: 1000]
     var total = 0
-    var last = Int.max
     var previous = 0
     for byte in text.utf8.reversed() {
       guard let value = values[byte] else { return nil }
       if value < previous { total -= value } else { total += value }
       previous = max(previous, value)
-      last = value
     }
-    _ = last
     return total > 0 && romanText(total) == text ? total : nil
   }
 

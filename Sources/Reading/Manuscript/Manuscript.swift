@@ -14,15 +14,19 @@ final class Manuscript {
   /// True when accents cannot be trusted (text read from images): phrases are then compared without them.
   let ignoresAccents: Bool
 
+  /// The words alone, as the finders of the frame see them.
+  let sheet: Sheet
+
   init(_ source: SourceText) {
+    let sheet = Sheet(source)
+    let lines = LineFinder(sheet: sheet).lines()
+    let frame = FrameFinder(sheet: sheet, lines: lines).frame()
+    let joined = PassageJoiner(sheet: sheet, lines: lines, frame: frame).passages()
+    let (passages, sections) = SectionFinder(sheet: sheet).sections(of: joined)
     self.source = source
-    ignoresAccents = source.ocrConfidence != nil
-    let words = WordScanner.words(of: source.text)
-    let lines = LineFinder(source: source, words: words).lines()
-    let frame = FrameFinder(source: source, words: words, lines: lines, ignoresAccents: ignoresAccents).frame()
-    let joined = PassageJoiner(source: source, words: words, lines: lines, frame: frame).passages()
-    let (passages, sections) = SectionFinder(words: words, ignoresAccents: ignoresAccents).sections(of: joined)
-    self.words = words
+    self.sheet = sheet
+    words = sheet.words
+    ignoresAccents = sheet.ignoresAccents
     self.lines = lines
     self.frame = frame
     self.passages = passages
@@ -43,7 +47,9 @@ final class Manuscript {
   }
 
   /// The bytes that a run of words covers; the run is not empty.
-  func span(_ range: Range<Int>) -> Span { Span(Int(words[range.lowerBound].start), Int(words[range.upperBound - 1].end)) }
+  func span(_ range: Range<Int>) -> Span {
+    Span(Int(words[range.lowerBound].start), Int(words[range.upperBound - 1].end))
+  }
 
   /// The value and length of the longest phrase of the table that stands at word `i`.
   func match<V>(_ table: PhraseTable<V>, at i: Int, end: Int) -> (value: V, count: Int)? {

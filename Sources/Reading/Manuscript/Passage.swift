@@ -13,6 +13,8 @@ struct Passage {
   var place: Place
   /// Index of the innermost section it stands in; nil outside of all.
   var section: Int?
+  /// True for the first passage of an annex or of an attached document: no section goes on into it.
+  var startsPart = false
 
   /// Which part of the document it belongs to.
   enum Place { case preamble, body, closing, annex, footnote }

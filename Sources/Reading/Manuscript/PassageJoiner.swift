@@ -3,62 +3,185 @@ import Vietnamese
 
 /// Joins the lines that one sentence runs over into passages, and says where in the document each stands.
 struct PassageJoiner {
-  let source: SourceText
-  let words: [Word]
+  let sheet: Sheet
   let lines: [Line]
   let frame: Frame
+  /// How many letters the full lines of a line-based source hold; 0 where lines are whole paragraphs.
+  private let fullWidth: Int
+  /// The left border of running text.
+  private let border: Int
+  /// Paragraphs are parted by blank lines, so that a line break alone parts nothing.
+  private let hasBlankLines: Bool
+
+  init(sheet: Sheet, lines: [Line], frame: Frame) {
+    self.sheet = sheet
+    self.lines = lines
+    self.frame = frame
+    let body = lines[frame.body].filter { $0.cell == nil && !$0.isOrnament }
+    let border = body.filter { $0.width > 30 }.map(\.indent).min() ?? 0
+    self.border = border
+    let widths = body.map { $0.width + max(0, $0.indent - border) }.sorted()
+    let full = widths.isEmpty ? 0 : widths[widths.count * 9 / 10]
+    fullWidth = sheet.source.isLineBased && full <= 180 ? full : 0
+    let breaks = body.count { $0.gap == .line }
+    hasBlankLines = !sheet.ignoresAccents && breaks > 0 && body.count - breaks > body.count / 8
+  }
 
   func passages() -> [Passage] {
     var passages: [Passage] = []
     join(frame.body, as: .body, into: &passages)
+    PassagePlacer(sheet: sheet).place(&passages)
+    let attachment = passages.count
+    join(frame.attachment, as: .body, into: &passages)
+    if attachment < passages.count { passages[attachment].startsPart = true }
+    let annex = passages.count
     join(frame.annexes, as: .annex, into: &passages)
+    if annex < passages.count { passages[annex].startsPart = true }
     return passages
   }
 
   private func join(_ range: Range<Int>, as place: Passage.Place, into passages: inout [Passage]) {
     var last: Line?
-    for line in lines[range] where line.zone == .body || line.zone == .footnote {
-      if let previous = last, source.isLineBased, continues(line, previous, passages[passages.count - 1]) {
-        let index = passages.count - 1
-        passages[index].words = passages[index].words.lowerBound..<line.words.upperBound
-        passages[index].span = passages[index].span.union(line.span)
+    for line in lines[range] where (line.zone == .body || line.zone == .footnote) && !line.isOrnament {
+      let isNote = line.zone == .footnote || last.map { _ in passages[passages.count - 1].place == .footnote } == true
+      if let previous = last, sheet.source.isLineBased ? continues(line, previous) : continuesBreak(line, previous) {
+        append(line, to: &passages[passages.count - 1])
       } else {
+        let isFootnote = line.zone == .footnote || isFootnoteHead(line) && (isNote || place == .annex)
         passages.append(
           Passage(
             words: line.words, span: line.span, label: line.label, style: line.style, page: line.page, cell: line.cell,
-            place: line.zone == .footnote ? .footnote : place, section: nil))
+            place: isFootnote ? .footnote : place, section: nil))
       }
       last = line
     }
   }
 
-  /// Whether the line carries on the sentence of the passage before it.
-  private func continues(_ line: Line, _ previous: Line, _ passage: Passage) -> Bool {
-    guard line.cell == previous.cell, line.zone == previous.zone, line.style.headingLevel == 0 else { return false }
-    let first = words[line.words.lowerBound]
-    let last = words[previous.words.upperBound - 1]
-    // A number cut at its hyphen: "34-" / "CT/TW".
-    if last.mark == .dash, last.gap == .none, first.isLetters, first.shape == .upper { return true }
-    if line.label != nil { return false }
-    if previous.style.headingLevel > 0 { return false }
-    if first.isLetters, first.shape == .lower { return last.mark != .period || line.gap == .line }
-    guard line.gap == .line else { return last.mark == .comma && first.isLetters }
-    if endsSentence(last) { return false }
-    return isFull(previous) || last.mark == .comma
+  private func append(_ line: Line, to passage: inout Passage) {
+    if sheet.source.isLineBased { mergeBold(line, into: &passage) }
+    passage.words = passage.words.lowerBound..<line.words.upperBound
+    passage.span = passage.span.union(line.span)
   }
 
-  private func endsSentence(_ word: Word) -> Bool {
+  /// A passage whose first lines are bold and whose next is not, or not to its end, has a bold head.
+  private func mergeBold(_ line: Line, into passage: inout Passage) {
+    guard passage.style.isBold, !line.style.isBold else { return }
+    passage.style.isBold = false
+    passage.style.boldPrefix =
+      line.style.boldPrefix > 0
+      ? line.span.start + line.style.boldPrefix - passage.span.start : passage.span.end - passage.span.start
+  }
+
+  /// After a soft break inside a paragraph of a Word document.
+  private func continuesBreak(_ line: Line, _ previous: Line) -> Bool {
+    line.paragraph == previous.paragraph && line.label == nil && !endsSentence(previous)
+      && line.isCapital == previous.isCapital
+  }
+
+  /// "[1] Theo Quyết định …"
+  private func isFootnoteHead(_ line: Line) -> Bool {
+    let at = line.words.lowerBound
+    return line.words.count > 3 && sheet.words[at].mark == .openBracket && sheet.words[at + 1].isNumber
+      && sheet.words[at + 2].mark == .closeBracket
+  }
+
+  /// Whether the line carries on the sentence of the line before it.
+  private func continues(_ line: Line, _ previous: Line) -> Bool {
+    guard line.cell == previous.cell, line.zone == previous.zone, line.style.headingLevel == 0,
+      previous.style.headingLevel == 0
+    else { return false }
+    let first = line.words.lowerBound
+    let last = previous.words.upperBound - 1
+    // A number cut at its hyphen: "34-" / "CT/TW".
+    if sheet.words[last].mark == .dash, sheet.words[last].gap == .none, sheet.words[last - 1].kind != .mark,
+      sheet.isUpper(first)
+    {
+      return true
+    }
+    if let label = line.label, !isFalse(label, line, previous) { return false }
+    if sheet.isRecipientsHeading(line) || isFootnoteHead(line) { return false }
+    // "Điều 1." alone on its line.
+    if let label = previous.label, !label.isMark, previous.body.isEmpty { return line.gap == .line }
+    if previous.isCapital != line.isCapital, line.words.count > 1 || !line.isCapital {
+      return !previous.isCapital && startsLow(line) && line.gap == .line
+    }
+    if previous.isCapital, line.isCapital { return continuesHeading(line, previous) }
+    return line.gap == .line ? continuesLine(line, previous) : continuesPage(line, previous)
+  }
+
+  /// A label that is only the wrapped end of a sentence: "theo điểm / a) khoản 2", "kinh tế / - xã hội".
+  private func isFalse(_ label: Label, _ line: Line, _ previous: Line) -> Bool {
+    guard line.gap == .line else { return false }
+    let last = previous.words.upperBound - 1
+    if label.isMark {
+      let next = label.words.upperBound
+      return label.kind == .dash && next < line.words.upperBound && sheet.words[next].isLetters
+        && sheet.words[next].shape == .lower && sheet.words[last].isLetters && isFull(previous, before: first(of: line))
+    }
+    return sheet.match(Connectives.counted, at: last, end: last + 1) != nil && isFull(previous, before: first(of: line))
+  }
+
+  private func first(of line: Line) -> Word { sheet.words[line.words.lowerBound] }
+
+  /// A title in capitals over several lines.
+  private func continuesHeading(_ line: Line, _ previous: Line) -> Bool {
+    guard line.gap == .line, !endsSentence(previous) else { return false }
+    let start = line.words.lowerBound
+    let isNew =
+      sheet.match(HeadingSigns.types, at: start, end: line.words.upperBound) != nil
+      || sheet.match(ClosingSigns.annex, at: start, end: line.words.upperBound) != nil
+    return !isNew && previous.label?.kind != .annex
+  }
+
+  /// After a mere line break.
+  private func continuesLine(_ line: Line, _ previous: Line) -> Bool {
+    if startsLow(line) { return !endsList(previous) || isFull(previous, before: first(of: line)) }
+    if previous.style.isBold != line.style.isBold, line.style.boldPrefix == 0, previous.style.isBold { return false }
+    if endsList(previous) { return false }
+    if endsSentence(previous) {
+      return hasBlankLines && line.indent <= previous.indent && isFull(previous, before: first(of: line))
+    }
+    let last = previous.words.upperBound - 1
+    if sheet.words[last].mark == .comma || sheet.match(Connectives.open, at: last, end: last + 1) != nil { return true }
+    return isFull(previous, before: first(of: line))
+  }
+
+  /// After a blank line: a sentence that a page break cut.
+  private func continuesPage(_ line: Line, _ previous: Line) -> Bool {
+    guard !endsSentence(previous), !endsList(previous), previous.body.count > 5 else { return false }
+    let last = previous.words.upperBound - 1
+    if startsLow(line) { return true }
+    guard first(of: line).isLetters || first(of: line).isNumber else { return false }
+    if sheet.words[last].mark == .comma { return true }
+    if sheet.match(Connectives.open, at: last, end: last + 1) != nil { return true }
+    return line.page != previous.page && fullWidth > 0 && previous.words.count > 9
+      && isFull(previous, before: first(of: line))
+  }
+
+  private func startsLow(_ line: Line) -> Bool {
+    let word = first(of: line)
     switch word.mark {
-    case .period, .semicolon, .colon, .slash, .exclamation, .question: return true
+    case .closeParen, .closeQuote, .comma, .semicolon, .percent: return true
+    default: return word.isLetters && word.shape == .lower
+    }
+  }
+
+  private func endsSentence(_ line: Line) -> Bool {
+    switch sheet.words[line.words.upperBound - 1].mark {
+    case .period, .semicolon, .colon, .exclamation, .question: return true
     default: return false
     }
   }
 
-  /// A line about as long as the longest ones was broken by its width, not by its writer.
-  private func isFull(_ line: Line) -> Bool { line.span.count >= fullWidth }
+  /// What ends an item of a list for certain.
+  private func endsList(_ line: Line) -> Bool {
+    let mark = sheet.words[line.words.upperBound - 1].mark
+    return mark == .semicolon || mark == .colon
+  }
 
-  private var fullWidth: Int {
-    let widths = lines.map(\.span.count).filter { $0 < 200 }.sorted()
-    return widths.isEmpty ? .max : widths[widths.count * 4 / 5] * 3 / 4
+  /// The line was broken by its width: the next word would have had no room in it.
+  private func isFull(_ line: Line, before next: Word) -> Bool {
+    guard fullWidth > 0 else { return false }
+    return (line.width + max(0, line.indent - border) + 1 + sheet.characters(next.range)) * 100 > fullWidth * 92
   }
 }
