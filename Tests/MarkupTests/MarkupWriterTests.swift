@@ -5,7 +5,8 @@ import Testing
 struct MarkupWriterTests {
   @Test(arguments: [
     ("a < b & c > \"d\" 'e'", "a &lt; b &amp; c &gt; &quot;d&quot; &#39;e&#39;"),
-    ("</script><!--", "&lt;/script&gt;&lt;!--"), ("Ủy ban", "Ủy ban"), ("", ""), ("a\u{0}b\u{1B}c\u{7F}", "a b c "), ("x\n\ty", "x\n\ty"),
+    ("</script><!--", "&lt;/script&gt;&lt;!--"), ("Ủy ban", "Ủy ban"), ("", ""), ("a\u{0}b\u{1B}c\u{7F}", "a b c "),
+    ("x\n\ty", "x\n\ty"),
   ])
   func escapesWords(_ words: String, _ written: String) {
     var writer = MarkupWriter()

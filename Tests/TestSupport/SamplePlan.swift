@@ -65,6 +65,7 @@ package enum SamplePlan {
     fill(&reading)
     fillDuties(&reading)
     reading.outline = outline
+    reading.parts = [.objectives: [span("I. MỤC TIÊU")], .tasks: [span("II. PHÂN CÔNG")]]
     reading.findings = findings
     return reading
   }

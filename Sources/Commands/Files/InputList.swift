@@ -5,7 +5,7 @@ import Glibc
 enum InputList {
   /// Kinds of file that are read when a folder is given; a file that is named is read whatever it is called.
   static let endings = [
-    "txt", "md", "docx", "odt", "html", "htm", "pdf", "doc", "rtf", "zip", "png", "jpg", "jpeg", "tif", "tiff",
+    "txt", "docx", "odt", "html", "htm", "pdf", "doc", "rtf", "zip", "png", "jpg", "jpeg", "tif", "tiff",
   ]
   private static let maximumDepth = 8
 

@@ -1,4 +1,5 @@
 import Domain
+import Law
 import Markup
 
 /// The right side of the page: facts by group, doubts first.
@@ -28,7 +29,27 @@ enum FactColumn {
       }
       page.raw("</div>\n")
     }
+    parts(document.reading, &page)
     page.raw("</section>\n")
+  }
+
+  /// Which of the parts that the law asks of a launching plan are there.
+  private static func parts(_ reading: PlanReading, _ page: inout MarkupWriter) {
+    guard reading.movements.contains(where: { $0.value.status == .launched }) else { return }
+    page.raw("<div class=\"card\"><header><h2>Các phần phải có của kế hoạch phát động</h2>")
+    page.raw("<span class=\"small\">Điều 17 Luật Thi đua, khen thưởng</span></header>\n")
+    for part in PlanPart.allCases {
+      let rules = LawBook.embedded.planParts.filter { $0.part == part }
+      guard let name = rules.last?.name else { continue }
+      let isThere = reading.parts[part].map { !$0.isEmpty } ?? false
+      page.open("div", ["class": "fact", "id": "part-\(part.rawValue)", "data-f": "part-\(part.rawValue)"])
+      page.raw("<i></i><div>")
+      page.element("a", ["class": "go", "href": isThere ? "#s-part-\(part.rawValue)" : nil], name)
+      page.raw("</div>")
+      page.element("span", ["class": isThere ? "badge" : "badge doubt"], isThere ? "✓ có" : "✗ chưa thấy")
+      page.raw("</div>\n")
+    }
+    page.raw("</div>\n")
   }
 
   private static func fact(_ card: FactCard, _ places: TextPlaces, _ page: inout MarkupWriter) {

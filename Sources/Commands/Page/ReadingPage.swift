@@ -107,10 +107,17 @@ struct ReadingPage {
   }
 
   private var lights: [Lighting.Light] {
-    let heads = document.reading.document.spans.sorted { $0.key < $1.key }.map { name, span in
+    let reading = document.reading
+    let heads = reading.document.spans.sorted { $0.key < $1.key }.map { name, span in
       Lighting.Light(id: "head-\(name)", style: "head", letter: "", noun: "", span: span)
     }
-    return heads
+    let parts = reading.parts.flatMap { part, spans in
+      spans.prefix(1).map { span in
+        Lighting.Light(
+          id: "part-\(part.rawValue)", style: "head", letter: "", noun: "", span: cards.places.firstLine(of: span))
+      }
+    }
+    return heads + parts.sorted { $0.id < $1.id }
       + cards.all.map { card in
         Lighting.Light(
           id: card.id, style: card.style + (card.isSure ? "" : " unsure"), letter: card.kind.letter,
