@@ -1,5 +1,6 @@
 import Domain
 import Reading
+import Vietnamese
 
 /// `thidua explain [RULE|CODE]`: why a rule exists and the lines that prove it.
 enum ExplainCommand {
@@ -56,9 +57,13 @@ enum ExplainCommand {
 
 /// Every rule that can be explained, facts before findings, each name once.
 enum RuleBook {
+  private static var dates: [RuleExplanation] {
+    DateRule.allCases.map { RuleExplanation(name: $0.rawValue, kind: .fact, purpose: $0.summary, source: "") }
+  }
+
   static var all: [RuleExplanation] {
     var seen: Set<String> = []
-    let unique = PlanReader.explanations.filter { seen.insert($0.name).inserted }
+    let unique = (PlanReader.explanations + dates).filter { seen.insert($0.name).inserted }
     return unique.filter { $0.kind == .fact } + unique.filter { $0.kind == .finding }
   }
 }

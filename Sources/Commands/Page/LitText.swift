@@ -19,18 +19,14 @@ struct LitText {
     for block in TextBlock.of(source) {
       switch block {
       case .paragraph(let spans, let style, let isNote): paragraph(spans, style, isNote, &page)
-      case .table(let rows): table(rows, &page)
+      case .table(let rows, let isLayout): table(rows, isLayout, &page)
       }
     }
   }
 
   private mutating func paragraph(_ spans: [Span], _ style: Style, _ isNote: Bool, _ page: inout MarkupWriter) {
-    var classes: [String] = []
-    if style.isCentred { classes.append("c") }
-    if style.isRightAligned { classes.append("e") }
-    let isHeading = spans.first.map { headings.contains($0.start) } ?? false
-    if style.isBold || style.headingLevel > 0 || isHeading { classes.append("b") }
-    if style.isItalic { classes.append("i") }
+    var classes = LitText.classes(style)
+    if !style.isBold, spans.first.map({ headings.contains($0.start) }) ?? false { classes.append("b") }
     if isNote { classes.append("note") }
     if spans.contains(where: isSpacedOut) { classes.append("w") }
     page.open("p", ["class": classes.isEmpty ? nil : classes.joined(separator: " ")])
@@ -39,6 +35,15 @@ struct LitText {
       lit(span, &page)
     }
     page.raw("</p>\n")
+  }
+
+  private static func classes(_ style: Style) -> [String] {
+    var classes: [String] = []
+    if style.isCentred { classes.append("c") }
+    if style.isRightAligned { classes.append("e") }
+    if style.isBold || style.headingLevel > 0 { classes.append("b") }
+    if style.isItalic { classes.append("i") }
+    return classes
   }
 
   /// True for a line laid out with runs of spaces or tabs: two columns side by side.
@@ -52,26 +57,31 @@ struct LitText {
     return false
   }
 
-  private mutating func table(_ rows: [[TextBlock.CellText]], _ page: inout MarkupWriter) {
-    page.raw("<div class=\"scroll\"><table>\n")
+  private mutating func table(_ rows: [[TextBlock.CellText]], _ isLayout: Bool, _ page: inout MarkupWriter) {
+    page.raw("<div class=\"scroll\">")
+    page.open("table", ["class": isLayout ? "layout" : nil, "role": isLayout ? "presentation" : nil])
     for row in rows {
-      page.raw("<tr>")
-      for cell in row {
-        page.open(
-          "td",
-          [
-            "rowspan": cell.cell.rowSpan > 1 ? String(cell.cell.rowSpan) : nil,
-            "colspan": cell.cell.columnSpan > 1 ? String(cell.cell.columnSpan) : nil,
-          ])
-        for (index, span) in cell.paragraphs.enumerated() {
-          if index > 0 { page.raw("<br>") }
-          lit(span, &page)
-        }
-        page.raw("</td>")
-      }
-      page.raw("</tr>\n")
+      page.raw("\n<tr>")
+      for text in row { cell(text, &page) }
+      page.raw("</tr>")
     }
-    page.raw("</table></div>\n")
+    page.raw("\n</table></div>\n")
+  }
+
+  private mutating func cell(_ text: TextBlock.CellText, _ page: inout MarkupWriter) {
+    page.open(
+      "td",
+      [
+        "rowspan": text.cell.rowSpan > 1 ? String(text.cell.rowSpan) : nil,
+        "colspan": text.cell.columnSpan > 1 ? String(text.cell.columnSpan) : nil,
+      ])
+    for paragraph in text.paragraphs {
+      let classes = LitText.classes(paragraph.style)
+      page.open("div", ["class": classes.isEmpty ? nil : classes.joined(separator: " ")])
+      lit(paragraph.span, &page)
+      page.close("div")
+    }
+    page.close("td")
   }
 
   private mutating func lit(_ span: Span, _ page: inout MarkupWriter) {

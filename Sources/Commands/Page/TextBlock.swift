@@ -4,11 +4,12 @@ import Blocks
 enum TextBlock {
   struct CellText {
     var cell: Cell
-    var paragraphs: [Span]
+    var paragraphs: [(span: Span, style: Style)]
   }
   /// Several spans where the lines of a file run on as one sentence.
   case paragraph([Span], Style, isNote: Bool)
-  case table([[CellText]])
+  /// `isLayout`: it only sets two columns side by side, as heading and signature are set; nobody sees its lines.
+  case table([[CellText]], isLayout: Bool)
 
   static func of(_ source: SourceText) -> [TextBlock] {
     var blocks: [TextBlock] = []
@@ -17,7 +18,7 @@ enum TextBlock {
     while index < source.paragraphs.count {
       let paragraph = source.paragraphs[index]
       if let cell = paragraph.cell {
-        blocks.append(table(source, cell.table, &index))
+        blocks.append(table(source, cell.table, &index, isFirst: blocks.isEmpty))
         continue
       }
       index += 1
@@ -32,20 +33,23 @@ enum TextBlock {
     return blocks
   }
 
-  private static func table(_ source: SourceText, _ number: Int, _ index: inout Int) -> TextBlock {
+  private static func table(_ source: SourceText, _ number: Int, _ index: inout Int, isFirst: Bool) -> TextBlock {
     var rows: [[CellText]] = []
+    let begin = index
     while index < source.paragraphs.count, let cell = source.paragraphs[index].cell, cell.table == number {
-      let span = source.paragraphs[index].span
+      let paragraph = (source.paragraphs[index].span, source.paragraphs[index].style)
       if rows.last?.last?.cell == cell {
-        rows[rows.count - 1][rows[rows.count - 1].count - 1].paragraphs.append(span)
+        rows[rows.count - 1][rows[rows.count - 1].count - 1].paragraphs.append(paragraph)
       } else if rows.last?.last?.cell.row == cell.row {
-        rows[rows.count - 1].append(CellText(cell: cell, paragraphs: [span]))
+        rows[rows.count - 1].append(CellText(cell: cell, paragraphs: [paragraph]))
       } else {
-        rows.append([CellText(cell: cell, paragraphs: [span])])
+        rows.append([CellText(cell: cell, paragraphs: [paragraph])])
       }
       index += 1
     }
-    return .table(rows)
+    let head = source.text[source.paragraphs[begin].span.range].prefix(40)
+    let isSignature = String(decoding: head, as: UTF8.self).lowercased().hasPrefix("nơi nhận")
+    return .table(rows, isLayout: isFirst || isSignature)
   }
 
   /// The width to which most lines were filled, in bytes; nil when lines are whole paragraphs.

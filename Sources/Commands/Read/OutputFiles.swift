@@ -2,12 +2,15 @@ import Domain
 
 /// The files that `read` writes beside, or instead of, what it prints.
 struct OutputFiles {
-  enum Kind: String, CaseIterable { case html, csv }
+  enum Kind: String, CaseIterable { case html, ics, csv }
 
   static let options: [Option] = [
     .value(
       "html", .file, .file,
       Wording("ghi một trang HTML: văn bản bên trái, chi tiết bên phải", en: "write one HTML page")),
+    .value(
+      "ics", .file, .file,
+      Wording("ghi lịch các thời hạn để mở bằng ứng dụng lịch", en: "write a calendar of what is due")),
     .value(
       "csv", .file, .file,
       Wording("ghi bảng phân công để mở bằng Excel", en: "write the assignment table for a spreadsheet")),
@@ -35,6 +38,7 @@ struct OutputFiles {
       let bytes =
         switch kind {
         case .html: ReadingPage.bytes(of: document)
+        case .ics: CalendarFile.bytes(of: document)
         case .csv: AssignmentTable.bytes(of: document)
         }
       return (OutputFiles.isFolder(path) ? place(document.file, in: path, kind) : path, bytes)
