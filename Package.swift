@@ -46,6 +46,7 @@ let package = Package(
     .testTarget(
       name: "CommandsTests", dependencies: ["Commands", "Blocks", "CivilTime", "Domain", "TestSupport"],
       exclude: ["Golden"]),
+    .testTarget(name: "AccuracyTests", dependencies: ["Commands", "JSON"], exclude: ["Expected"]),
   ],
   swiftLanguageModes: [.v6]
 )
