@@ -6,6 +6,8 @@ package struct PlanReading: Sendable {
   package var document: DocumentHead
   package var signatories: [Fact<Signatory>] = []
   package var citations: [Fact<DocumentCitation>] = []
+  /// For each of `citations`, in the same order, all places where that document is cited, as it is cited there.
+  package var citationPlaces: [[Fact<DocumentCitation>]] = []
   package var movements: [Fact<MovementMention>] = []
   package var titles: [Fact<TitleMention>] = []
   package var targets: [Fact<TargetReading>] = []

@@ -14,6 +14,10 @@ package struct ReadingKnowledge: Sendable {
   package let titles: [TitleName]
   package let instruments: InstrumentRegister
   package let commemorativeDays: [CommemorativeDay]
+  /// The types as the finder of citations looks them up.
+  let citedTypes: CitedTypes
+  /// The titles as their finder looks them up.
+  let titleNames: TitleNames
 
   package init(
     documentTypes: [DocumentType] = [], bodyCodes: [BodyCode] = [], authorityPrefixes: [AuthorityPrefix] = [],
@@ -27,5 +31,7 @@ package struct ReadingKnowledge: Sendable {
     self.titles = titles
     self.instruments = instruments
     self.commemorativeDays = commemorativeDays
+    citedTypes = CitedTypes(documentTypes)
+    titleNames = TitleNames(titles)
   }
 }

@@ -1,0 +1,30 @@
+import Blocks
+import Domain
+import Vietnamese
+
+/// The stretches of text that belong to the titles of cited documents.
+struct CitedStretches {
+  private let manuscript: Manuscript
+  private let spans: [Span]
+  private let isAboutEmulation: Bool
+
+  private static let emulation = PhraseTable(["thi đua", "phong trào"])
+
+  init(_ reading: PlanReading, _ manuscript: Manuscript) {
+    self.manuscript = manuscript
+    spans = reading.citations.map(\.span)
+    isAboutEmulation = manuscript.lines[manuscript.frame.subject].contains { line in
+      manuscript.first(CitedStretches.emulation, in: line.words) != nil
+    }
+  }
+
+  func holds(_ words: Range<Int>) -> Bool {
+    let span = manuscript.span(words)
+    return spans.contains { $0.contains(span) }
+  }
+
+  /// Themes are looked for where emulation is spoken of: other documents have themes of conferences and broadcasts.
+  func speaksOfEmulation(_ words: Range<Int>) -> Bool {
+    isAboutEmulation || manuscript.first(CitedStretches.emulation, in: words) != nil
+  }
+}

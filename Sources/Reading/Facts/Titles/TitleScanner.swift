@@ -1,0 +1,91 @@
+import Domain
+import Vietnamese
+
+/// A title or award named in the text.
+struct FoundTitle {
+  /// Id of the law data; nil for a title of another sort.
+  var id: String?
+  var kind: TitleMention.Kind
+  /// With what stands behind the bare name: "của Chủ tịch UBND tỉnh", "hạng Ba".
+  var words: Range<Int>
+}
+
+/// Finds titles and awards in a run of words.
+struct TitleScanner {
+  let manuscript: Manuscript
+  let names: TitleNames
+
+  private static let grade: Phrase = "hạng"
+  private static let of: Phrase = "của"
+  private static let grades = PhraseTable(["Nhất", "Nhì", "Ba"])
+  private static let title = PhraseTable(["danh hiệu", "các danh hiệu", "danh hiệu thi đua"])
+  /// What was won already is no offer.
+  private static let past = PhraseTable([
+    "đã được tặng", "đã được", "đã đạt", "được tặng thưởng", "đã vinh dự", "vinh dự được", "đã tặng", "được trao tặng",
+  ])
+
+  func titles(in range: Range<Int>) -> [FoundTitle] {
+    var found: [FoundTitle] = []
+    var i = range.lowerBound
+    while i < range.upperBound {
+      guard manuscript.words[i].isLetters else {
+        i += 1
+        continue
+      }
+      if let (name, count) = manuscript.match(names.names, at: i, end: range.upperBound) {
+        let end = self.end(at: i + count, range.upperBound)
+        if !isPast(i, from: range.lowerBound) {
+          found.append(FoundTitle(id: name.id, kind: name.kind, words: i..<end))
+        }
+        i = end
+      } else if let (_, count) = manuscript.match(TitleScanner.title, at: i, end: range.upperBound) {
+        i += count
+        guard i < range.upperBound, let quote = quotation(at: i, range.upperBound) else { continue }
+        i = quote.upperBound
+        guard manuscript.match(names.names, at: quote.lowerBound, end: quote.upperBound) == nil else {
+          i = quote.lowerBound
+          continue
+        }
+        found.append(FoundTitle(id: nil, kind: .title, words: quote))
+      } else {
+        i += 1
+      }
+    }
+    return found
+  }
+
+  private func quotation(at i: Int, _ end: Int) -> Range<Int>? {
+    var at = i
+    while at < end, manuscript.words[at].mark == .star { at += 1 }
+    guard at < end, Quotation.opens(manuscript.words[at], manuscript) else { return nil }
+    let quote = Quotation.words(openedAt: at, end: end, manuscript)
+    return quote.flatMap { $0.count <= 14 ? $0 : nil }
+  }
+
+  /// "Huân chương Lao động hạng Ba", "Bằng khen của Chủ tịch UBND tỉnh".
+  private func end(at i: Int, _ end: Int) -> Int {
+    if manuscript.stands(TitleScanner.grade, at: i, end: end), i + 1 < end,
+      manuscript.match(TitleScanner.grades, at: i + 1, end: end) != nil
+    {
+      return i + 2
+    }
+    guard manuscript.stands(TitleScanner.of, at: i, end: end), IssuerName.begins(at: i + 1, end: end, manuscript) else {
+      return place(at: i, end)
+    }
+    return IssuerName.end(from: i + 1, end: end, manuscript)
+  }
+
+  private static let places = PhraseTable(["tỉnh", "thành phố", "huyện", "xã", "phường", "Bộ", "ngành"])
+
+  /// The data know "Bằng khen của Chủ tịch UBND tỉnh"; the name of the place behind it belongs to it too.
+  private func place(at i: Int, _ end: Int) -> Int {
+    guard manuscript.match(TitleScanner.places, at: i - 1, end: i) != nil else { return i }
+    var at = i
+    while at < min(end, i + 5), manuscript.words[at].shape == .capitalised { at += 1 }
+    return at
+  }
+
+  private func isPast(_ i: Int, from start: Int) -> Bool {
+    (max(start, i - 6)..<i).contains { manuscript.match(TitleScanner.past, at: $0, end: i) != nil }
+  }
+}
