@@ -13,7 +13,7 @@ enum Commemorations {
     ("ngày sinh Chủ tịch Hồ Chí Minh", 5, 19), ("sinh Chủ tịch Hồ Chí Minh", 5, 19), ("sinh nhật Bác Hồ", 5, 19),
     ("quốc tế thiếu nhi", 6, 1), ("môi trường thế giới", 6, 5), ("thi đua ái quốc", 6, 11),
     ("truyền thống thi đua yêu nước", 6, 11), ("báo chí cách mạng Việt Nam", 6, 21), ("gia đình Việt Nam", 6, 28),
-    ("thương binh liệt sĩ", 7, 27), ("thương binh - liệt sĩ", 7, 27), ("cách mạng tháng tám", 8, 19),
+    ("thương binh liệt sĩ", 7, 27), ("thương binh - liệt sĩ", 7, 27),
     ("Quốc khánh", 9, 2), ("lễ Quốc khánh", 9, 2), ("giải phóng thủ đô", 10, 10), ("doanh nhân Việt Nam", 10, 13),
     ("phụ nữ Việt Nam", 10, 20), ("pháp luật Việt Nam", 11, 9), ("nhà giáo Việt Nam", 11, 20),
     ("đại đoàn kết toàn dân tộc", 11, 18), ("thành lập quân đội nhân dân Việt Nam", 12, 22),
@@ -65,7 +65,14 @@ extension DateGrammar {
       let next = year?.next ?? i + length
       if best == nil || feast < best!.0 { best = (feast, next) }
     }
+    if best == nil, has(i, .tet), !hasAny(i + 1, .duong, .tay) { best = nextTet(i) }
     return best.map { DatePiece(.holiday, .day($0.0), next: $0.1) }
+  }
+
+  /// "Tết" alone is the one of the lunar year.
+  private func nextTet(_ i: Int) -> (Day, Int)? {
+    let feasts = settings.holidays.dated.filter { $0.isSure && ($0.names.first?.hasPrefix("Tết") ?? false) }
+    return feasts.compactMap(\.feast).first { $0 >= on }.map { ($0, i + 1) }
   }
 
   private func longest(_ names: [String], _ i: Int, _ loose: Bool) -> Int? {
@@ -77,4 +84,6 @@ extension DateGrammar {
 extension DateWord {
   static let gio1 = DateWord("giỗ")
   static let le = DateWord("lễ")
+  static let duong = DateWord("dương")
+  static let tay = DateWord("tây")
 }

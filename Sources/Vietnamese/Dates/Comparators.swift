@@ -44,7 +44,8 @@ extension DateGrammar {
         return Lead(comparator: .by, next: i + 3, isStrong: true)
       }
     }
-    let term = has(i, .thoi, .han) ? i + 2 : has(i, .han) ? i + 1 : i
+    let isTerm = has(i, .han) && !(i > begin && hasAny(i - 1, .trung, .dai, .ngan))
+    let term = has(i, .thoi, .han) ? i + 2 : isTerm ? i + 1 : i
     if term > i {
       var next = skip(term, .chot, .cuoi)
       next = skip(next, .cungLast)
@@ -55,6 +56,7 @@ extension DateGrammar {
     if has(i, .cho), hasAny(i + 1, .den, .toi) { return Lead(comparator: .by, next: skip(i + 2, .het)) }
     if hasAny(i, .den, .toi) { return Lead(comparator: .by, next: skip(i + 1, .het)) }
     if has(i, .het) { return Lead(comparator: .by, next: i + 1) }
+    if has(i, .ket, .thuc), i > begin, hasAny(i - 1, .den, .toi) { return Lead(comparator: .by, next: i + 2) }
     return nil
   }
 

@@ -5,8 +5,8 @@ import CivilTime
 extension DateGrammar {
   enum Unit { case day, workingDay, week, month, quarter, year }
 
-  func unit(_ i: Int) -> (Unit, Int)? {
-    guard i < end, isNear(i) else { return nil }
+  func unit(_ i: Int, isFirst: Bool = false) -> (Unit, Int)? {
+    guard i < end, isFirst || isNear(i) else { return nil }
     if has(i, .ngay) { return has(i + 1, .lam, .viec) ? (.workingDay, i + 3) : (.day, i + 1) }
     if has(i, .hom) && isField { return (.day, i + 1) }
     if has(i, .tuan) { return (.week, i + 1) }
@@ -41,13 +41,30 @@ extension DateGrammar {
       piece.comparator = lead.comparator == .in ? .in : nil
       return piece
     }
-    if lead.isWithin, isField, next == end { return whole(unit, n.value, next).led(.in) }
+    // A plan's "trong 3 ngày" runs from an event, a person's from today.
+    if lead.comparator == .in, isField, settings.planYear == nil, next == end || mark(next) == .period {
+      return whole(unit, n.value, next).led(.in)
+    }
     return nil
   }
 
   private func units(_ i: Int) -> Numeral? {
     if hasAny(i, .nhung, .cac) { return nil }
     return count(i)
+  }
+
+  /// trước khi tiến hành, ngay sau khi kết thúc, đến khi có hướng dẫn: the day depends on an event.
+  func untilEvent(_ i: Int, _ lead: Lead) -> DatePiece? {
+    guard isField, lead.comparator != nil, has(i, .khi), i + 1 < end else { return nil }
+    var piece = DatePiece(.condition, .conditional, next: endOfClause(i + 1))
+    piece.comparator = lead.comparator
+    return piece
+  }
+
+  private func endOfClause(_ i: Int) -> Int {
+    var at = i
+    while at < end, at < i + 12, words[at].gap <= .line, words[at].kind != .mark { at += 1 }
+    return at
   }
 
   /// A day so many units away.
@@ -95,15 +112,9 @@ extension DateGrammar {
   private func afterEvent(_ i: Int, _ lead: Lead) -> DatePiece? {
     guard has(i, .keFrom, .tu) || has(i, .tinh, .tu) || (has(i, .sau) && hasAny(i + 1, .khi, .ngay) && !isNumber(i + 2))
     else { return nil }
-    var at = has(i, .sau) ? i + 1 : i + 2
+    let at = has(i, .sau) ? i + 1 : i + 2
     if let date = point(at, isExpected: true), date.openDay == nil, date.recurrence == nil { return nil }
-    // The event runs to the end of the clause.
-    var steps = 0
-    while at < end, steps < 12, words[at].gap <= .line, words[at].isLetters || words[at].isNumber {
-      at += 1
-      steps += 1
-    }
-    var piece = DatePiece(.condition, .conditional, next: at)
+    var piece = DatePiece(.condition, .conditional, next: endOfClause(at))
     piece.comparator = lead.comparator
     return piece
   }

@@ -65,10 +65,10 @@ struct DateGrammar {
   }
 
   /// The first words of all expressions; every other place is passed over at once.
-  func canStart(_ i: Int) -> Bool {
+  func canStart(_ i: Int, after lastEnd: Int?) -> Bool {
     let word = words[i]
     switch word.kind {
-    case .number: return startsNumber(i)
+    case .number: return startsNumber(i) || (mark(i - 1) == .dash && lastEnd == i - 1)
     case .mark: return false
     case .letters:
       if DateGrammar.exactStarts.contains(word.key) { return true }
@@ -101,7 +101,7 @@ struct DateGrammar {
     "khoảng", "dịp", "đến", "tới", "trước", "sau", "tính", "sáng", "trưa", "chiều", "tối", "đêm", "buổi", "giai",
     "niên",
     "nhiệm", "một", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười", "những", "các", "suốt", "nội", "T", "CN",
-    "cả", "toàn", "nay", "ngay", "mấy", "thập", "thế", "kỳ", "lễ", "tết", "đúng", "vừa",
+    "cả", "toàn", "nay", "ngay", "mấy", "thập", "thế", "kỳ", "lễ", "mùa", "bây", "tết", "đúng", "vừa",
   ]
   private static let exactStarts = WordFilter(starts + Commemorations.firstWords, \.key)
   private static let plainStarts = WordFilter(starts + Commemorations.firstWords, \.plain)

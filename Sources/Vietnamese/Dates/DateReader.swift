@@ -54,11 +54,23 @@ package struct DateReader: Sendable {
   /// The mentions in `words[range]`, in order, none overlapping. `words` are those of `text`.
   package func find(in words: [Word], text: [UInt8], range: Range<Int>? = nil) -> [DateMention] {
     let bounds = (range ?? 0..<words.count).clamped(to: 0..<words.count)
+    guard settings.accents == .optional else { return search(words, text, bounds) }
+    // Who types accents types them everywhere: "ngay sau khi" is no "ngày sáu". The reading that explains more words wins.
+    var exact = self
+    exact.settings.accents = .exact
+    let strict = exact.search(words, text, bounds)
+    let loose = search(words, text, bounds)
+    func covered(_ found: [DateMention]) -> Int { found.reduce(0) { $0 + $1.words.count } }
+    return covered(loose) > covered(strict) ? loose : strict
+  }
+
+  private func search(_ words: [Word], _ text: [UInt8], _ bounds: Range<Int>) -> [DateMention] {
     let grammar = DateGrammar(words, text, bounds, on, settings)
     var found: [DateMention] = []
     var at = bounds.lowerBound
     while at < bounds.upperBound {
-      if grammar.canStart(at), let piece = grammar.expression(at), piece.next > at {
+      if grammar.canStart(at, after: found.last?.words.upperBound), let piece = grammar.expression(at), piece.next > at
+      {
         found.append(piece.mention(from: at, words: words))
         at = piece.next
       } else {
@@ -69,22 +81,24 @@ package struct DateReader: Sendable {
     return found
   }
 
-  /// The mentions in a text as a person types it: nothing around it, accents optional.
+  /// The mentions in a text as a person types it: nothing around it, accents optional. What depends on an event has
+  /// no day and is left out.
   package func find(inText text: String) -> [DateMention] {
     let bytes = Array(text.utf8)
     var reader = self
     reader.settings.scope = .field
     if reader.settings.accents == .exact { reader.settings.accents = .optional }
-    return reader.find(in: WordScanner.words(of: bytes), text: bytes)
+    return reader.find(in: WordScanner.words(of: bytes), text: bytes).filter { $0.kind != .conditional }
   }
 
-  /// The one date a text says; nil when it says none.
-  package func date(of text: String) -> DateMention? { find(inText: text).first }
+  /// The first date a text says; nil when it says none that is in the calendar.
+  package func date(of text: String) -> DateMention? { find(inText: text).first { $0.isPossible } }
 
   /// What only the neighbours can tell: the year of "tháng 3" in "tháng 3, tháng 6/2026"; what 128/8/2025 meant.
   private func settle(_ found: inout [DateMention], _ grammar: DateGrammar) {
     guard !found.isEmpty else { return }
     for i in found.indices.dropLast().reversed() { grammar.takeYear(&found[i], from: found[i + 1]) }
+    for i in found.indices.dropFirst() { grammar.takeComparator(&found[i], from: found[i - 1]) }
     for i in found.indices where !found[i].isPossible {
       found[i].proposal = grammar.proposal(for: found[i], among: found)
     }

@@ -154,6 +154,8 @@ extension DateWord {
 }
 
 extension DateWord {
+  static let dai = DateWord("dài")
+  static let ngan = DateWord("ngắn")
   static let gieng = DateWord("giêng")
   static let chap = DateWord("chạp")
   static let tuFour = DateWord("tư")

@@ -18,12 +18,18 @@ extension DateGrammar {
     {
       return range
     }
-    if let counted = countedFromNow(i, lead) { return counted }
+    if let counted = countedFromNow(i, lead) ?? untilEvent(i, lead) { return counted }
     guard var piece = point(i, isExpected: lead.isStrong || lead.comparator == .before) ?? ledPeriod(i, lead)
     else { return nil }
-    guard settles(&piece, i, lead) else { return nil }
-    piece.comparator = lead.comparator
+    guard settles(&piece, i, lead), isField || isDatedPart(piece, lead) else { return nil }
+    // "từ năm 2021 đến năm 2025" is whole in itself.
+    piece.comparator = piece.rule == .yearSpan && lead.comparator == .from ? nil : lead.comparator
     return piece
+  }
+
+  /// In running text "đầu năm" and "6 tháng cuối năm" say when only with a year or behind a comparator.
+  private func isDatedPart(_ piece: DatePiece, _ lead: Lead) -> Bool {
+    piece.rule != .part || piece.isYearGiven || lead.comparator != nil
   }
 
   /// A bare day of the month becomes the next one; in running text it is too little to be a date.
@@ -51,7 +57,18 @@ extension DateGrammar {
   func point(_ i: Int, isExpected: Bool) -> DatePiece? {
     guard i < end else { return nil }
     guard let piece = timed(i, isExpected) ?? untimed(i, isExpected: isExpected) else { return nil }
-    return withHourAfter(piece)
+    return withHourAfter(withWeekdayAfter(piece))
+  }
+
+  /// The date with its weekday in brackets behind it: ngày 09/10/2025 (thứ Năm).
+  private func withWeekdayAfter(_ piece: DatePiece) -> DatePiece {
+    guard piece.kind == .day || piece.kind == .time, piece.weekday == nil, mark(piece.next) == .openParen,
+      let (day, next) = weekday(piece.next + 1), mark(next) == .closeParen
+    else { return piece }
+    var named = piece
+    named.weekday = day
+    named.next = next + 1
+    return named
   }
 
   func untimed(_ i: Int, isExpected: Bool) -> DatePiece? {
@@ -70,9 +87,11 @@ extension DateGrammar {
   }
 
   private func worded(_ i: Int, _ isExpected: Bool) -> DatePiece? {
-    if let day = dayWords(i) { return day }
+    if let day = dayWords(i) ?? rounds(i) { return day }
     if let named = monthWords(i) ?? quarterWords(i) ?? yearWords(i) ?? weekWords(i) { return named }
-    if let day = weekdayWords(i, isExpected: isExpected) ?? relativeDay(i) ?? partWords(i) ?? holiday(i) { return day }
+    if let day = weekdayWords(i, isExpected: isExpected) ?? relativeDay(i) ?? partWords(i) ?? holiday(i) ?? season(i) {
+      return day
+    }
     if let round = frequency(i) ?? periodic(i) { return round }
     if let span = yearSpan(i, isExpected: isExpected) ?? partOfYearByMonths(i) { return span }
     guard let day = spelledDay(i, isExpected: isExpected), day.openDay == nil else { return nil }
@@ -92,6 +111,12 @@ extension DateGrammar {
   func yearly(day: Int, month: Int, next: Int) -> DatePiece {
     var piece = DatePiece(.recurrence, .yearly(month: month, .day(day)), next: next)
     piece.date = .everyYear(month: month, day: day)
+    return settled(piece)
+  }
+
+  func monthly(day: Int, next: Int) -> DatePiece {
+    var piece = DatePiece(.recurrence, .monthly(.day(day)), next: next)
+    piece.date = .everyMonth(day: day)
     return settled(piece)
   }
 

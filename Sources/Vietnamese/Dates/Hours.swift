@@ -11,7 +11,7 @@ extension DateGrammar {
   /// An hour with its day: 14h00 ngày 05/7/2024, 20 giờ 15 phút, 15:00 ngày thứ Sáu hằng tuần, sáng thứ hai, tối nay.
   func timed(_ i: Int, _ isExpected: Bool) -> DatePiece? {
     guard let clock = clock(i) ?? partOfDay(i) else { return nil }
-    var at = skipComma(clock.next)
+    var at = skipComma(untilHour(clock))
     at = skip(at, .cua, .vao)
     if at < end, words[at].gap <= .line, clock.hour != nil || !isNumber(at) || numericDay(at, isExpected: true) != nil,
       var day = dayOfHour(at)
@@ -21,10 +21,19 @@ extension DateGrammar {
       return day
     }
     guard clock.hour != nil, isField || (isExpected && clock.isSure) else { return nil }
-    var piece = DatePiece(.hour, .time, next: clock.next)
+    var piece = DatePiece(.hour, .time, next: untilHour(clock))
     piece.hour = clock.hour
-    piece.days = DayRange(on, on)
+    // In running text an hour alone says nothing about the day.
+    if isField { piece.days = DayRange(on, on) }
     return piece.relative()
+  }
+
+  /// The place after a second hour: 20 giờ 15 phút - 20 giờ 45 phút, 8h00 đến 11h30.
+  private func untilHour(_ first: Clock) -> Int {
+    guard first.hour != nil else { return first.next }
+    let at = mark(first.next) == .dash || hasAny(first.next, .den, .toi) ? first.next + 1 : first.next
+    guard at > first.next, let second = clock(at), second.hour != nil else { return first.next }
+    return second.next
   }
 
   private func dayOfHour(_ i: Int) -> DatePiece? {
@@ -41,7 +50,8 @@ extension DateGrammar {
     guard piece.kind == .day, piece.hour == nil, piece.openDay == nil else { return piece }
     let at = skip(skipComma(piece.next), .vao)
     let isLed = has(at, .luc)
-    guard isLed || at == piece.next, let clock = clock(skip(at, .luc)), clock.isSure, clock.hour != nil else {
+    guard isLed || at == piece.next, let clock = clock(skip(at, .luc)), clock.isSure || isLed, clock.hour != nil
+    else {
       return piece
     }
     var timed = piece
@@ -97,6 +107,7 @@ extension DateGrammar {
     if has(at, .kem), let m = count(at + 1), (1...59).contains(m.value), h.value > 0 {
       return Clock(hour: .init(hour: h.value - 1, minute: 60 - m.value), next: skip(m.next, .phut), isSure: true)
     }
+    if let m = count(at), m.value >= 60, has(m.next, .phut) { return nil }
     if let m = count(at), m.value < 60, m.digits <= 2, mark(m.next) != .slash, !has(m.next, .thang) {
       return Clock(hour: .init(hour: h.value, minute: m.value), next: skip(m.next, .phut), isSure: true)
     }

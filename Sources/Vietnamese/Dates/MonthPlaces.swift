@@ -120,7 +120,7 @@ extension DateGrammar {
     at += 1
     guard has(at, unit) || (unit.key == DateWord.quy.key && has(at, .qui)) else { return nil }
     // "các tháng cuối năm", "các năm 2025" name some, not every one.
-    if isMany, hasAny(at + 1, .dau, .cuoi) || isNumber(at + 1) { return nil }
+    if isMany, isFirst || hasAny(at + 1, .dau, .cuoi) || isNumber(at + 1) { return nil }
     return at + 1
   }
 
@@ -190,7 +190,7 @@ extension DateGrammar {
     }
     piece.isYearGiven = scope.isYearGiven
     piece.isRelative = scope.isRelative
-    return lunarTail(piece.next) == nil ? piece : nil
+    return isLunar(piece.next) ? nil : piece
   }
 }
 

@@ -64,7 +64,7 @@ extension DateGrammar {
     if !isExpected {
       guard isField, sign != .period, readsAsDay(i, d, m) else { return nil }
       // 15-20 is a span of numbers, 30-4 and 8-3 are days by custom.
-      guard sign == .slash || (d.value > m.value && (1...12).contains(m.value)) else { return nil }
+      guard sign == .slash || (d.value > m.value && isAlone(i, m.next)) else { return nil }
     }
     guard (1...12).contains(m.value), (1...31).contains(d.value) else { return nil }
     return day(.numericDay, d.value, m.value, next: m.next)
@@ -74,9 +74,14 @@ extension DateGrammar {
   private func readsAsDay(_ i: Int, _ d: Numeral, _ m: Numeral) -> Bool {
     if i > begin, isTight(i), words[i - 1].kind != .mark { return false }
     if d.value == 24 && m.value == 7 { return false }
-    let isAlone = (i == begin || words[i - 1].kind == .mark) && (m.next == end || words[m.next].kind == .mark)
-    if isAlone { return true }
+    if isAlone(i, m.next) { return true }
     return d.value > m.value || (d.digits == 2 && d.value < 10 && m.digits == 2 && d.value != m.value)
+  }
+
+  /// Nothing beside it but the marks that part or end a sentence.
+  private func isAlone(_ i: Int, _ next: Int) -> Bool {
+    let isOpen = i == begin || words[i - 1].kind == .mark
+    return isOpen && (next == end || [.comma, .period, .semicolon, .dash, .closeParen, .question].contains(mark(next)))
   }
 
   /// 3/2026, 03-2026. A dash or full stop only after "tháng".
@@ -160,7 +165,7 @@ extension DateGrammar {
   /// a day past the end of its month.
   func plausible(_ year: Int, _ month: Int, _ day: Int) -> [Day] {
     var guesses: [Day] = []
-    if day > 31, (1...12).contains(month) {
+    if day > 99, (1...12).contains(month) {
       let digits = Array(String(day))
       for k in digits.indices {
         var fewer = digits

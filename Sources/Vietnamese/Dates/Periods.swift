@@ -23,7 +23,7 @@ extension DateGrammar {
     }
     if has(i, .toi) || has(i, .sap) {
       let at = has(i, .sap) ? i + 2 : i + 1
-      guard at <= end, has(at - 1, .toi) || has(at - 1, .den) else { return nil }
+      guard at <= end, has(at - 1, .toi) || has(at - 1, .den), !comparesWithNext(at), !isNumber(at) else { return nil }
       return Turn(steps: 1, next: skip(at, .day))
     }
     if has(i, .ke), hasAny(i + 1, .tiep, .sau) { return Turn(steps: 1, next: i + 2) }
@@ -36,7 +36,7 @@ extension DateGrammar {
   /// "tuần trước ngày lễ", "3 tháng sau khi": trước and sau look forward.
   private func comparesWithNext(_ i: Int) -> Bool {
     guard i < end, words[i].gap < .line else { return false }
-    return hasAny(i, .ngay, .khi, .luc) || has(i, .tet)
+    return hasAny(i, .ngay, .khi, .luc) || has(i, .tet) || has(i, .thu)
       || (hasAny(i, .thang, .nam, .quy) && (isNumber(i + 1) || roman(i + 1) != nil))
   }
 
@@ -102,7 +102,7 @@ extension DateGrammar {
     }
     piece.isYearGiven = scope.isYearGiven
     piece.isRelative = scope.isRelative
-    return lunarTail(piece.next) == nil ? piece : nil
+    return isLunar(piece.next) ? nil : piece
   }
 
   /// Cách mạng Tháng Tám, phường Tháng Tám: in capitals and without a year it is a name.
@@ -198,7 +198,7 @@ extension DateGrammar {
     if has(i, .nam, .hoc) { at = i + 2 }
     let isNamed = at > i
     at = skip(skip(at, .tu), .nam)
-    guard isNamed || isField || at > i || isExpected, let a = yearNumber(at),
+    guard isNamed || isField || at > i || isExpected || mark(i - 1) == .openParen, let a = yearNumber(at),
       mark(a.next) == .dash || has(a.next, .den),
       let b = yearNumber(skip(a.next + 1, .nam)), b.value > a.value, (1000...2999).contains(a.value),
       b.value - a.value <= 100,

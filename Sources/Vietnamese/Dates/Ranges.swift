@@ -3,7 +3,12 @@ import CivilTime
 /// Two ends: từ tháng 3 đến tháng 9/2026, từ 15 đến 20/3, 15-20/3/2026, quý I-III/2026, từ nay đến hết năm.
 extension DateGrammar {
   func range(_ i: Int, _ lead: Lead) -> DatePiece? {
-    guard let a = rangeStart(i, lead), let at = rangeSign(a.next, a, lead) else { return nil }
+    guard let a = rangeStart(i, lead) else { return nil }
+    if var run = consecutive(a) {
+      run.comparator = lead.comparator
+      return run
+    }
+    guard let at = rangeSign(a.next, a, lead) else { return nil }
     guard let b = rangeEnd(at, a), b.isPossible, a.isPossible, var piece = joined(a, b) else { return nil }
     if lead.comparator == .in { piece.comparator = .in }
     return piece
@@ -25,6 +30,30 @@ extension DateGrammar {
   private func untimedOrTimed(_ i: Int, isExpected: Bool) -> DatePiece? {
     guard let piece = timed(i, isExpected) ?? untimed(i, isExpected: isExpected) else { return nil }
     return withHourAfter(piece)
+  }
+
+  /// quý I, II và III/2026; tháng 3, 4/2026: periods one after the other are one range.
+  private func consecutive(_ a: DatePiece) -> DatePiece? {
+    guard !a.isYearGiven, !a.isRelative else { return nil }
+    var number: Int
+    switch a.date {
+    case .quarter(_, let q)?: number = q
+    case .month(_, let m)?: number = m
+    default: return nil
+    }
+    let isQuarter = a.kind == .quarter
+    var b = a
+    while mark(b.next) == .comma || has(b.next, .va) {
+      guard let short = isQuarter ? shortQuarter(b.next + 1) : shortMonth(b.next + 1), short.isPossible else { break }
+      switch short.date {
+      case .quarter(_, let q)? where q == number + 1: number = q
+      case .month(_, let m)? where m == number + 1: number = m
+      default: return nil
+      }
+      b = short
+    }
+    guard b.next > a.next else { return nil }
+    return joined(a, b)
   }
 
   /// "từ 15 đến …": a number that will be a day.
@@ -59,10 +88,12 @@ extension DateGrammar {
     if has(at, .cho) { at += 1 }
     if hasAny(at, .den, .toi) {
       at = skip(at + 1, .truoc, .het)
+      if has(at, .ket, .thuc) { at += 2 }
       if has(at, .ngay), has(at + 1, .nay) { at += 1 }
       return at
     }
-    guard mark(at) == .dash, at == i else { return nil }
+    // A dash at the head of a line begins an item of a list.
+    guard mark(at) == .dash, at == i, words[at].gap < .line else { return nil }
     return at + 1
   }
 
@@ -105,7 +136,7 @@ extension DateGrammar {
     var a = first
     var b = last
     if let open = b.openDay, b.days == nil, let settled = sameMonth(open, a) { b = settled.with(next: b.next) }
-    if let recurring = recurringRange(a, b) { return recurring }
+    if b.recurrence != nil { return recurringRange(a, b) }
     if let open = a.openDay, a.days == nil {
       guard let end = b.days?.first, b.kind == .day || b.kind == .time,
         let start = Day(end.year, end.month, open) ?? end.monthOfYear.days.last as Day?, start <= end
@@ -150,6 +181,8 @@ extension DateGrammar {
   /// từ ngày 01 đến ngày 05 hằng tháng; từ thứ hai đến thứ sáu hằng tuần.
   private func recurringRange(_ a: DatePiece, _ b: DatePiece) -> DatePiece? {
     guard var recurrence = b.recurrence else { return nil }
+    guard a.openDay != nil || (a.rule == .weekday && recurrence.kind == .weekly) || (a.kind == .day && !a.isYearGiven)
+    else { return nil }
     if let open = a.openDay, case .day(let n)? = recurrence.place, open <= n { recurrence.place = .days(open, n) }
     return settled(DatePiece(.recurrence, recurrence, next: b.next))
   }
@@ -199,15 +232,47 @@ extension PartialDate {
   }
 }
 
-/// Years taken from the neighbour in an enumeration: "tháng 3, tháng 6 và tháng 9/2026".
+/// Years, rounds and comparators taken from the neighbour in an enumeration: "tháng 3, tháng 6 và tháng 9/2026".
 extension DateGrammar {
+  /// Only a comma or "và" stands between them.
+  private func isEnumerated(_ mention: DateMention, _ next: DateMention) -> Bool {
+    let between = mention.words.upperBound..<next.words.lowerBound
+    return between.count == 1 && (mark(between.lowerBound) == .comma || has(between.lowerBound, .va))
+  }
+
+  /// "trước ngày 15/6 và 15/12 hằng năm": the second one is before, too.
+  func takeComparator(_ mention: inout DateMention, from last: DateMention) {
+    guard mention.comparator == nil, last.comparator == .before || last.comparator == .by, mention.kind == last.kind,
+      mention.kind == .day || mention.kind == .recurrence, isEnumerated(last, mention)
+    else { return }
+    mention.comparator = last.comparator
+  }
+
+  /// "15/6 và 15/12 hằng năm": the first one comes back, too.
+  private func takeRound(_ mention: inout DateMention, from next: DateMention) {
+    guard let round = next.recurrence, case .day? = round.place, mention.kind == .day, !mention.isYearGiven,
+      !mention.isRelative, let day = mention.start, isEnumerated(mention, next)
+    else { return }
+    let piece: DatePiece
+    switch (round.kind, mention.rule) {
+    case (.yearly, _): piece = yearly(day: day.day, month: day.month, next: mention.words.upperBound)
+    case (.monthly, .bareDay): piece = monthly(day: day.day, next: mention.words.upperBound)
+    default: return
+    }
+    mention.kind = .recurrence
+    mention.recurrence = piece.recurrence
+    mention.date = piece.date
+    mention.start = piece.days?.first
+    mention.end = piece.days?.last
+    mention.rule = .recurrence
+  }
+
   func takeYear(_ mention: inout DateMention, from next: DateMention) {
+    takeRound(&mention, from: next)
     guard !mention.isYearGiven, next.isYearGiven, !next.isRelative, mention.kind == next.kind, mention.isPossible,
       next.isPossible, let year = next.start?.year, let date = mention.date?.inYear(year), let days = date.days
     else { return }
-    // Only a comma or "và" may stand between.
-    let between = mention.words.upperBound..<next.words.lowerBound
-    guard between.count == 1, mark(between.lowerBound) == .comma || has(between.lowerBound, .va) else { return }
+    guard isEnumerated(mention, next) else { return }
     mention.date = date
     mention.start = days.first
     mention.end = days.last

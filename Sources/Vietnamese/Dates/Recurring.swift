@@ -84,16 +84,25 @@ extension DateGrammar {
     guard case .every(1, let unit) = recurrence.period, let n = count(i), has(n.next, .lan), n.value > 0 else {
       return nil
     }
-    return DatePiece(.frequency, Recurrence(.times(n.value, per: unit)), next: n.next + 1)
+    let period: Recurrence.Period = n.value == 1 ? .every(1, unit) : .times(n.value, per: unit)
+    return DatePiece(.frequency, Recurrence(period), next: n.next + 1)
+  }
+
+  /// năm hai lần, quý một lần.
+  func rounds(_ i: Int) -> DatePiece? {
+    guard let (unit, next) = unit(i, isFirst: true), unit != .workingDay, let n = count(next), has(n.next, .lan),
+      (1..<100).contains(n.value)
+    else { return nil }
+    return times(n.value, unit, next: n.next + 1)
+  }
+
+  private func times(_ count: Int, _ unit: Unit, next: Int) -> DatePiece {
+    let period: Recurrence.Period = count == 1 ? .every(1, unit.period) : .times(count, per: unit.period)
+    return settled(DatePiece(.frequency, Recurrence(period), next: next))
   }
 
   /// 02 tuần/lần, 3 tháng một lần, 02 lần/năm, 1 lần mỗi tháng, một năm hai lần.
   func frequency(_ i: Int) -> DatePiece? {
-    if let (unit, next) = unit(i), unit != .workingDay, let n = count(next), has(n.next, .lan), n.value > 0,
-      n.value < 100
-    {
-      return settled(DatePiece(.frequency, Recurrence(.times(n.value, per: unit.period)), next: n.next + 1))
-    }
     guard let n = count(i), n.value > 0, n.value < 100 else { return nil }
     if has(n.next, .lan) { return timesIn(n.value, n.next + 1) }
     guard let (unit, next) = unit(n.next) else { return nil }
@@ -104,7 +113,7 @@ extension DateGrammar {
       return settled(DatePiece(.frequency, Recurrence(.every(n.value, unit.period)), next: once))
     }
     if n.value == 1, let times = count(next), has(times.next, .lan), times.value > 0 {
-      return settled(DatePiece(.frequency, Recurrence(.times(times.value, per: unit.period)), next: times.next + 1))
+      return self.times(times.value, unit, next: times.next + 1)
     }
     return nil
   }
@@ -115,7 +124,7 @@ extension DateGrammar {
     if let one = digits(at), one.value == 1 { at = one.next }
     at = skip(at, .mo)
     guard let (unit, next) = unit(at), unit != .workingDay else { return nil }
-    return settled(DatePiece(.frequency, Recurrence(.times(count, per: unit.period)), next: next))
+    return times(count, unit, next: next)
   }
 
   /// "lần", "1 lần", "một lần": the place after it.

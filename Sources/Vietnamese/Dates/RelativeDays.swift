@@ -8,8 +8,10 @@ extension DateGrammar {
     if has(i, .mai) {
       guard isField || i > begin && has(i - 1, .ngay) || hasAny(i - 1, .sang, .chieu, .toiEvening) else { return nil }
       if has(i + 1, .kia) { return relative(2, i + 2) }
+      if has(i + 1, .sau) { return nil }
       return relative(1, i + 1)
     }
+    if has(i, .bayNow, .gio) || has(i, .luc, .nayTone) { return isField ? relative(0, i + 2) : nil }
     guard i > begin, has(i - 1, .ngay) else { return isField && has(i, .mot) ? relative(2, i + 1) : nil }
     if has(i, .kia) || has(i, .mot) { return relative(2, i + 1) }
     if has(i, .kiaTone) { return relative(3, i + 1) }
