@@ -33,13 +33,22 @@ struct CalendarEvents {
       let last = deadline?.kind == .before ? day.adding(days: -1) : day
       return event(card, from: last, to: last)
     }
-    guard let recurrence, let time, let rule = CalendarRule(recurrence, from: time.first) else { return nil }
+    guard let time, let rule = rule(deadline, recurrence, from: time.first) else { return nil }
     let first = rule.first(onOrAfter: time.first)
     guard first <= time.last else { return nil }
     var event = event(card, from: first, to: first)
     event.rule = rule
     event.until = time.last
     return event
+  }
+
+  /// A day of every year or month says more than "hằng năm" alone.
+  private func rule(_ deadline: Deadline?, _ recurrence: RecurrenceReading?, from day: Day) -> CalendarRule? {
+    switch deadline?.date {
+    case .everyYear(let month, let day)?: CalendarRule(.yearly, place: day.map { .day($0) }, month: month)
+    case .everyMonth(let day)?: CalendarRule(.monthly, place: .day(day), month: nil)
+    default: recurrence.flatMap { CalendarRule($0, from: day) }
+    }
   }
 
   /// A short phase lies over its days; of a long one only beginning and end are marked.

@@ -27,7 +27,7 @@ struct LitText {
   private mutating func paragraph(_ spans: [Span], _ style: Style, _ isNote: Bool, _ page: inout MarkupWriter) {
     var classes = LitText.classes(style)
     if !style.isBold, spans.first.map({ headings.contains($0.start) }) ?? false { classes.append("b") }
-    if isNote { classes.append("note") }
+    if isNote { classes.append("foot") }
     if spans.contains(where: isSpacedOut) { classes.append("w") }
     page.open("p", ["class": classes.isEmpty ? nil : classes.joined(separator: " ")])
     for (index, span) in spans.enumerated() {

@@ -4,8 +4,8 @@ import Domain
 /// One fact of a reading, ready to be shown: the same words on the terminal, in the page and in the explanation.
 struct FactCard {
   enum Kind: String, CaseIterable {
-    case doubt, movement, target, pledge, duty, report, phase, anniversary, title, condition, citation, signatory
-    case recipient
+    case doubt, movement, phase, target, pledge, duty, report, anniversary, condition, title, mention, citation
+    case signatory, recipient
   }
   let kind: Kind
   /// From 1, inside its kind.
@@ -36,7 +36,8 @@ extension FactCard.Kind {
   var title: String {
     switch self {
     case .doubt: "Cần xem"
-    case .movement: "Phong trào, cuộc vận động, chủ đề"
+    case .movement: "Phát động"
+    case .mention: "Phong trào, cuộc vận động, chủ đề được nhắc đến"
     case .target: "Chỉ tiêu"
     case .pledge: "Giao ước, cam kết"
     case .duty: "Nhiệm vụ"
@@ -55,7 +56,7 @@ extension FactCard.Kind {
   var noun: String {
     switch self {
     case .doubt: "điểm cần xem"
-    case .movement: "phong trào"
+    case .movement, .mention: "phong trào"
     case .target: "chỉ tiêu"
     case .pledge: "giao ước"
     case .duty: "nhiệm vụ"
@@ -74,7 +75,7 @@ extension FactCard.Kind {
   var letter: String {
     switch self {
     case .doubt: "?"
-    case .movement: "P"
+    case .movement, .mention: "P"
     case .target: "C"
     case .pledge: "G"
     case .duty: "N"

@@ -16,7 +16,8 @@ struct FactCards {
   func of(_ kind: FactCard.Kind) -> [FactCard] {
     switch kind {
     case .doubt: doubts
-    case .movement: movements
+    case .movement: movements(.movement) { $0.status == .launched }
+    case .mention: movements(.mention) { $0.status != .launched }
     case .target: cards(.target, reading.targets, target)
     case .condition: cards(.condition, reading.awardConditions, target)
     case .pledge: cards(.pledge, reading.pledges, pledge)
@@ -25,7 +26,9 @@ struct FactCards {
     case .phase: cards(.phase, reading.phases) { Face($0.name, when: TimeWords.range($0.start, $0.end)) }
     case .anniversary:
       cards(.anniversary, reading.anniversaries) {
-        Face(head: "\($0.years) năm", $0.name, when: TimeWords.range($0.from, $0.to))
+        Face(
+          head: "\($0.years) năm", $0.name, $0.to == nil ? [] : $0.from.map { ["mốc: \(TimeWords.date($0))"] } ?? [],
+          when: ($0.to ?? $0.from).map(TimeWords.date) ?? "")
       }
     case .title:
       cards(.title, reading.titles) { Face($0.name, [$0.kind == .title ? "danh hiệu" : "hình thức khen thưởng"]) }
@@ -71,11 +74,8 @@ struct FactCards {
     }
   }
 
-  /// Those that the document launches come first.
-  private var movements: [FactCard] {
-    let launched = reading.movements.filter { $0.value.status == .launched }
-    let mentioned = reading.movements.filter { $0.value.status != .launched }
-    return cards(.movement, launched + mentioned) { movement in
+  private func movements(_ kind: FactCard.Kind, _ isWanted: (MovementMention) -> Bool) -> [FactCard] {
+    cards(kind, reading.movements.filter { isWanted($0.value) }) { movement in
       let kind =
         switch movement.kind {
         case .movement: "phong trào"
@@ -83,10 +83,10 @@ struct FactCards {
         case .theme: "chủ đề"
         }
       let launcher = movement.launchedBy.map { "do \(OneLine.of($0)) phát động" }
-      let role = movement.status == .launched ? launcher ?? "do văn bản này phát động" : "được nhắc đến"
-      let other = movement.status == .launched ? nil : launcher
+      let isLaunched = movement.status == .launched
+      let role = isLaunched ? launcher ?? "do văn bản này phát động" : launcher
       return Face(
-        movement.name, ["\([kind, role, other].joined(", "))"],
+        movement.name, ["\([kind, role].joined(", "))"],
         when: movement.period.map { TimeWords.range($0.from, $0.to) } ?? "")
     }
   }

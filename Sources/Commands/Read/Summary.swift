@@ -6,6 +6,7 @@ struct Summary {
   private let document: ReadDocument
   private let cards: FactCards
   private var sheet: Sheet
+  /// At most; a column is no wider than what stands in it.
   private let labelWidth = 20
   /// How many items of one group are shown before the rest is only counted.
   private let shownPerGroup = 6
@@ -26,6 +27,7 @@ struct Summary {
     summary.duties()
     summary.reports()
     summary.plain(.anniversary, .faint)
+    summary.mentions()
     summary.doubts()
     return summary.sheet.text
   }
@@ -63,20 +65,17 @@ struct Summary {
   }
 
   private mutating func movements() {
-    let launched = document.reading.movements.count { $0.value.status == .launched }
-    let all = cards.of(.movement)
-    guard !all.isEmpty else { return }
-    if launched > 0 {
-      sheet.heading("Phát động")
-      for card in all.prefix(launched) { row(card, "★", .redStrong, width: 1, card.text + tail(card.when)) }
-    }
-    let mentioned = all.dropFirst(launched)
-    guard !mentioned.isEmpty else { return }
-    sheet.heading("Nhắc đến", "\(mentioned.count)")
-    for card in mentioned.prefix(shownPerGroup) {
-      row(card, "–", .faint, width: 1, card.text + tail(card.when), limit: 2)
-    }
-    more(mentioned.count)
+    let launched = cards.of(.movement)
+    guard !launched.isEmpty else { return }
+    sheet.heading(FactCard.Kind.movement.title)
+    for card in launched { row(card, "★", .redStrong, width: 1, card.text + tail(card.when)) }
+  }
+
+  private mutating func mentions() {
+    let names = cards.of(.mention).map { "“\($0.text)”" }
+    guard !names.isEmpty else { return }
+    sheet.heading("Phong trào khác được nhắc đến", "\(names.count)")
+    sheet.line(names.joined(separator: ", "), .faint, indent: 2, limit: 3)
   }
 
   private mutating func figures(_ kind: FactCard.Kind, _ ink: Ink) {
@@ -94,9 +93,11 @@ struct Summary {
     let all = cards.of(kind)
     guard !all.isEmpty else { return }
     sheet.heading(kind.title, "\(all.count)")
+    let width = min(24, max(6, all.map { DisplayWidth.of($0.when) }.max() ?? 0))
     for card in all {
       let words = [card.head, card.text].filter { !$0.isEmpty }.joined(separator: " ")
-      row(card, card.when.isEmpty ? "–" : card.when, ink, width: 23, words, limit: 2)
+      let note = kind == .anniversary && !card.details.isEmpty ? " (\(card.details.joined(separator: "; ")))" : ""
+      row(card, card.when.isEmpty ? "–" : card.when, ink, width: width, words + note, limit: 2)
     }
   }
 
@@ -104,12 +105,13 @@ struct Summary {
     let all = cards.of(.duty)
     guard !all.isEmpty else { return }
     sheet.heading("Nhiệm vụ theo đơn vị", "\(all.count)")
+    let width = whenWidth(all)
     for (owner, duties) in OwnerGroup.of(all) {
       let isOwned = !owner.isEmpty
       sheet.line(isOwned ? owner : "Chưa nêu đơn vị chủ trì", isOwned ? .strong : .gold, indent: 2, limit: 2)
       for card in duties.prefix(shownPerGroup) {
         let help = card.details.isEmpty ? "" : " (\(card.details.joined(separator: "; ")))"
-        row(card, card.when.isEmpty ? "–" : card.when, .blue, width: labelWidth, card.text + help, indent: 4, limit: 2)
+        row(card, card.when.isEmpty ? "–" : card.when, .blue, width: width, card.text + help, indent: 4, limit: 2)
       }
       more(duties.count, indent: 4)
     }
@@ -121,7 +123,7 @@ struct Summary {
     sheet.heading("Báo cáo", "\(all.count)")
     for card in all {
       let way = card.details.first.map { "\($0): " } ?? ""
-      row(card, card.when.isEmpty ? "–" : card.when, .violet, width: labelWidth, way + card.text, limit: 2)
+      row(card, card.when.isEmpty ? "–" : card.when, .violet, width: whenWidth(all), way + card.text, limit: 2)
     }
   }
 
@@ -144,6 +146,10 @@ struct Summary {
   ) {
     let doubt = card.isSure ? "" : "? "
     sheet.row(label, ink, labelWidth: width, doubt + words, indent: indent, limit: limit)
+  }
+
+  private func whenWidth(_ cards: [FactCard]) -> Int {
+    min(labelWidth, max(1, cards.map { DisplayWidth.of($0.when) }.max() ?? 0))
   }
 
   private func tail(_ when: String) -> String { when.isEmpty ? "" : " (\(when))" }

@@ -37,7 +37,7 @@ enum TimeWords {
     case .range: words = range(deadline.start, deadline.end)
     case .conditional, .onOrder: words = ""
     }
-    return words.isEmpty ? OneLine.of(deadline.text) : words
+    return words.isEmpty ? asPrinted(deadline.text) : words
   }
 
   static func recurrence(_ recurrence: RecurrenceReading) -> String {
@@ -49,16 +49,23 @@ enum TimeWords {
     case .quarterly: name = "hằng quý"
     case .halfYearly: name = "6 tháng một lần"
     case .yearly: name = "hằng năm"
-    case .onOrder, .other: return OneLine.of(recurrence.text)
+    case .onOrder, .other: return asPrinted(recurrence.text)
     }
     guard let detail = recurrence.detail.map(OneLine.of), !detail.isEmpty else { return name }
     return detail.utf8.count > name.utf8.count && detail.contains(name) ? detail : "\(name), \(detail)"
   }
 
+  /// The words of the document, beginning small unless they are capitals throughout.
+  private static func asPrinted(_ text: String) -> String {
+    let words = OneLine.of(text)
+    guard let second = words.dropFirst().first, second.isLowercase || second == " " else { return words }
+    return words.prefix(1).lowercased() + words.dropFirst()
+  }
+
   /// When something is due; empty when nothing is said.
   static func when(_ deadline: Deadline?, _ recurrence: RecurrenceReading?) -> String {
     switch (deadline.map(self.deadline), recurrence.map(self.recurrence)) {
-    case (let date?, let often?): date == often ? date : often.contains(date) ? often : "\(often), \(date)"
+    case (let date?, let often?): often.contains(date) ? often : date.contains(often) ? date : "\(often), \(date)"
     case (let date?, nil): date
     case (nil, let often?): often
     case (nil, nil): ""

@@ -44,7 +44,7 @@ struct Sheet {
     indent: Int = 2, inset: Int = 0, limit: Int = .max
   ) {
     let labelWidth = min(labelWidth, width * 2 / 5)
-    let shown = Wrapping.lines(label, width: labelWidth)
+    let shown = Wrapping.lines(label, width: labelWidth, limit: 2)
     let start = indent + labelWidth + 2 + inset
     let lines = Wrapping.lines(words, width: max(width - start, 16), limit: limit)
     for index in 0..<max(shown.count, lines.count) {

@@ -54,6 +54,7 @@ enum Wrapping {
   private static func shortened(_ lines: [String], width: Int, limit: Int) -> [String] {
     var kept = Array(lines.prefix(limit))
     var last = kept.removeLast()
+    if DisplayWidth.of(last) >= width, let space = last.lastIndex(of: " ") { last = String(last[..<space]) }
     while DisplayWidth.of(last) >= width, !last.isEmpty { last.removeLast() }
     while let tail = last.last, " ,;:.-–".contains(tail) { last.removeLast() }
     return kept + [last + "…"]
