@@ -145,7 +145,7 @@ package struct TargetReading: Sendable, Equatable {
   package enum Comparator: String, Sendable {
     case atLeast = ">=", atMost = "<=", above = ">", below = "<", equal = "=", rankWithin = "rank<=", range, none
   }
-  package enum Value: Sendable, Equatable {
+  package enum Value: Sendable, Hashable {
     case number(Decimal10)
     case range(Decimal10, Decimal10)
   }

@@ -1,0 +1,119 @@
+import Domain
+import Vietnamese
+
+/// What a figure may mean by where it stands: the kind of document, and the sections above it.
+struct FigureSetting {
+  enum Document {
+    /// Plans, programmes, launches, directives: they want something reached.
+    case plan
+    /// Decisions, regulations, guidance: they rule, they promise nothing.
+    case ruling
+    /// Letters and papers without a type of their own.
+    case untyped
+    /// Reports, minutes, notices, submissions: what was, or what somebody else shall decide.
+    case account
+  }
+
+  var document: Document
+  /// Under a heading that names targets: "Chỉ tiêu phấn đấu", "Mục tiêu cụ thể".
+  var isTargetList = false
+  /// The heading says "chỉ tiêu" outright: an item without a figure is then worth a word.
+  var isNamedTargetList = false
+  var isAwards = false
+  /// Past results, money, annexed forms: no figure of these is a promise.
+  var isClosed = false
+
+  static func documentKind(of manuscript: Manuscript) -> Document {
+    for line in manuscript.lines[manuscript.frame.type] {
+      if let found = manuscript.match(types, at: line.words.lowerBound, end: line.words.upperBound) {
+        return found.value
+      }
+    }
+    return .untyped
+  }
+
+  static let types: PhraseTable<Document> = PhraseTable([
+    ("kế hoạch", .plan), ("phát động", .plan), ("chương trình", .plan), ("đề án", .plan), ("phương án", .plan),
+    ("chỉ thị", .plan), ("nghị quyết", .plan), ("lời kêu gọi", .plan), ("giao ước thi đua", .plan), ("giao ước", .plan),
+    ("bản giao ước thi đua", .plan), ("chiến lược", .plan), ("kế hoạch hành động", .plan),
+    ("quyết định", .ruling), ("hướng dẫn", .ruling), ("quy chế", .ruling), ("quy định", .ruling), ("thông tư", .ruling),
+    ("nghị định", .ruling), ("quyết định ban hành", .ruling), ("thể lệ", .ruling), ("điều lệ", .ruling),
+    ("báo cáo", .account), ("biên bản", .account), ("tờ trình", .account), ("thông báo", .account),
+    ("kết luận", .account), ("thông tri", .ruling), ("công điện", .untyped), ("công văn", .untyped),
+    ("giấy mời", .account), ("thông cáo", .account), ("đề cương", .account),
+  ])
+
+  /// The setting of every passage, in their order.
+  static func settings(of manuscript: Manuscript) -> [FigureSetting] {
+    let sections = sectionSettings(of: manuscript)
+    var document = documentKind(of: manuscript)
+    let root = FigureSetting(document: document)
+    let first = manuscript.sections.first?.passages.lowerBound ?? 0
+    var isAnnexRead = false
+    return manuscript.passages.enumerated().map { index, passage in
+      if passage.place == .annex, let kind = annexType(passage, manuscript) {
+        // A plan or a regulation issued with a decision stands behind its signature.
+        document = kind
+        isAnnexRead = kind != .account
+      }
+      var setting = passage.section.map { sections[$0] } ?? root
+      setting.document = document
+      // What stands before the first clause says why the document is issued.
+      if index < first || passage.place == .preamble || passage.place == .footnote || passage.place == .closing {
+        setting.isClosed = true
+      }
+      if passage.place == .annex, !isAnnexRead || passage.cell != nil { setting.isClosed = true }
+      return setting
+    }
+  }
+
+  private static func annexType(_ passage: Passage, _ manuscript: Manuscript) -> Document? {
+    if passage.label?.kind == .article || passage.label?.kind == .chapter { return .ruling }
+    guard passage.cell == nil, passage.words.count <= 4, manuscript.words[passage.words.lowerBound].shape == .upper,
+      let found = manuscript.match(types, at: passage.words.lowerBound, end: passage.words.upperBound),
+      found.count == passage.words.count
+    else { return nil }
+    return found.value
+  }
+
+  private static func sectionSettings(of manuscript: Manuscript) -> [FigureSetting] {
+    var settings: [FigureSetting] = []
+    settings.reserveCapacity(manuscript.sections.count)
+    for section in manuscript.sections {
+      var setting = section.parent.map { settings[$0] } ?? FigureSetting(document: .plan)
+      if let title = section.title { setting.apply(title, of: section, manuscript) }
+      settings.append(setting)
+    }
+    return settings
+  }
+
+  private mutating func apply(_ title: Range<Int>, of section: Section, _ manuscript: Manuscript) {
+    for i in title {
+      guard let found = manuscript.match(FigureSetting.headings, at: i, end: title.upperBound) else { continue }
+      switch found.value {
+      case .targets: (isTargetList, isNamedTargetList) = (true, true)
+      case .aims where i == title.lowerBound: isTargetList = true
+      case .aims: break
+      case .broadAims: (isTargetList, isNamedTargetList) = (false, false)
+      case .measures: (isTargetList, isNamedTargetList) = (false, false)
+      case .awards: (isAwards, isTargetList, isNamedTargetList) = (true, false, false)
+      case .closed: isClosed = true
+      }
+    }
+  }
+
+  private enum Heading { case targets, aims, broadAims, measures, awards, closed }
+
+  private static let headings: PhraseTable<Heading> = PhraseTable([
+    ("chỉ tiêu", .targets), ("mục tiêu cụ thể", .targets), ("mục tiêu", .aims), ("mục tiêu chủ yếu", .aims),
+    ("mục tiêu chung", .broadAims), ("mục tiêu tổng quát", .broadAims), ("mục đích", .broadAims),
+    ("giải pháp", .measures), ("biện pháp", .measures), ("tổ chức thực hiện", .measures), ("phân công", .measures),
+    ("khen thưởng", .awards), ("bình xét", .awards), ("xét tặng", .awards), ("danh hiệu thi đua", .awards),
+    ("tiêu chuẩn danh hiệu", .awards), ("suy tôn", .awards), ("chấm điểm", .awards), ("thang điểm", .awards),
+    ("xếp loại", .awards), ("xếp hạng", .awards), ("tiêu chuẩn xét", .awards),
+    ("kinh phí", .closed), ("dự toán", .closed), ("nguồn vốn", .closed), ("tình hình", .closed),
+    ("kết quả đạt được", .closed), ("kết quả thực hiện", .closed), ("thực trạng", .closed), ("tồn tại", .closed),
+    ("hạn chế", .closed), ("mức thưởng", .closed), ("tiền thưởng", .closed), ("thành phần", .closed),
+    ("đặc điểm", .closed), ("kết quả", .closed),
+  ])
+}

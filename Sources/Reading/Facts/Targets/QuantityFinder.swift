@@ -1,0 +1,240 @@
+import Domain
+import Vietnamese
+
+/// Finds the quantities of a run of words, with their comparators and units. What only looks like one, a date, the
+/// number of a document or of a clause, a code, is left out.
+struct QuantityFinder {
+  let manuscript: Manuscript
+  private let numbers: NumberGrammar
+
+  init(_ manuscript: Manuscript) {
+    self.manuscript = manuscript
+    numbers = NumberGrammar(words: manuscript.words, ignoresAccents: manuscript.ignoresAccents)
+  }
+
+  func quantities(in range: Range<Int>) -> [Quantity] {
+    var found: [Quantity] = []
+    var depth = 0
+    var i = range.lowerBound
+    while i < range.upperBound {
+      switch manuscript.words[i].mark {
+      case .openParen: depth += 1
+      case .closeParen: depth = max(0, depth - 1)
+      default: break
+      }
+      guard var quantity = quantity(at: i, in: range, after: found.last?.words.upperBound ?? range.lowerBound) else {
+        i += 1
+        continue
+      }
+      quantity.isBracketed = depth > 0
+      takeOverComparator(&quantity, from: found.last)
+      found.append(quantity)
+      i = max(quantity.words.upperBound, i + 1)
+    }
+    return found
+  }
+
+  private func quantity(at i: Int, in range: Range<Int>, after floor: Int) -> Quantity? {
+    guard canBegin(at: i, in: range), let first = numbers.number(at: i, end: range.upperBound),
+      !runsOn(first.next, range.upperBound)
+    else { return nil }
+    let isSpelled = !manuscript.words[i].isNumber
+    let upper = secondNumber(after: first.next, end: range.upperBound)
+    let numberEnd = upper?.next ?? first.next
+    let unit = self.unit(at: numberEnd, end: range.upperBound)
+    if let rank = rank(i..<numberEnd, first.value, unit, in: range, floor) { return rank }
+    guard let unit, unit.kind.isCounted, !isFrequency(unit, range.upperBound) else { return nil }
+    if isSpelled, unit.kind != .share, before(i, floor) == nil { return nil }
+    var quantity = Quantity(
+      measure: unit.kind == .share ? .share : .count, comparator: .equal, value: .number(first.value),
+      number: i..<numberEnd, unit: unit.words, words: i..<unit.words.upperBound, isCompared: false)
+    if let upper { quantity.value = .range(first.value, upper.value) }
+    compare(&quantity, isRange: upper != nil, in: range, floor)
+    return quantity
+  }
+
+  // MARK: The number
+
+  private static let ordinals = PhraseTable([
+    "số", "khóa", "thứ", "đợt", "giai đoạn", "điều", "khoản", "mục", "điểm", "phụ lục", "ngày", "tháng", "quý", "tuần",
+    "chương", "hạng", "mẫu", "bảng", "biểu", "năm", "phần", "tiết", "lần thứ", "cấp", "bậc", "km", "quốc lộ", "lô",
+  ])
+
+  /// Whether a quantity may begin with this word: it hangs on nothing before it and is no ordinal.
+  private func canBegin(at i: Int, in range: Range<Int>) -> Bool {
+    let words = manuscript.words
+    guard words[i].isNumber || words[i].isLetters else { return false }
+    guard i > range.lowerBound else { return true }
+    let previous = words[i - 1]
+    if words[i].isNumber, words[i].gap == .none {
+      switch previous.mark {
+      case .openParen, .percent, .openQuote, .quote, .star, .atLeast, .atMost, .less, .greater, .colon: return true
+      case .dash: return words[i - 1].gap != .none || i - 1 == range.lowerBound
+      default: return false
+      }
+    }
+    if previous.mark == .slash || previous.mark == .plus { return false }
+    guard words[i].isNumber, manuscript.match(QuantityFinder.ordinals, at: i - 1, end: i) != nil else { return true }
+    return rankStart(i, range.lowerBound)?.isPlace ?? false
+  }
+
+  /// Whether digits or letters are glued to the number: `5G`, `15h00`, `03/2`, `4.0.1`.
+  private func runsOn(_ next: Int, _ end: Int) -> Bool {
+    guard next < end else { return false }
+    let word = manuscript.words[next]
+    guard word.gap == .none else {
+      return word.mark == .slash && next + 1 < end && manuscript.words[next + 1].isNumber
+    }
+    if word.isLetters { return manuscript.match(UnitPhrases.table, at: next, end: end) == nil }
+    return word.mark == .slash
+  }
+
+  /// The upper end of `88 - 90%`, `60-70%`, `từ 85 điểm đến dưới 95 điểm`, `10% đến 12%`.
+  private func secondNumber(after next: Int, end: Int) -> (value: Decimal10, next: Int)? {
+    var at = next
+    if let unit = unit(at: at, end: end), unit.words.upperBound < end { at = unit.words.upperBound }
+    guard at + 1 < end else { return nil }
+    if manuscript.words[at].mark == .dash {
+      at += 1
+    } else if let to = manuscript.match(ComparatorPhrases.to, at: at, end: end) {
+      at += to.count
+    } else {
+      return nil
+    }
+    guard at < end, manuscript.words[at].isNumber, let second = numbers.number(at: at, end: end),
+      !runsOn(second.next, end), let unit = unit(at: second.next, end: end), unit.kind.isCounted
+    else { return nil }
+    return second
+  }
+
+  // MARK: The unit
+
+  private typealias Unit = (kind: UnitPhrases.Kind, words: Range<Int>)
+
+  private func unit(at i: Int, end: Int) -> Unit? {
+    guard i < end, let found = manuscript.match(UnitPhrases.table, at: i, end: end) else { return nil }
+    return (found.value, i..<i + found.count)
+  }
+
+  /// `01 lần/tháng`, `02 buổi mỗi tuần`: how often, not how many.
+  private func isFrequency(_ unit: Unit, _ end: Int) -> Bool {
+    let at = unit.words.upperBound
+    guard at + 1 < end, unit.kind == .count, manuscript.words[at].mark == .slash else { return false }
+    return manuscript.match(UnitPhrases.frequencyDivider, at: at + 1, end: end) != nil
+  }
+
+  // MARK: The comparator
+
+  private func compare(_ quantity: inout Quantity, isRange: Bool, in range: Range<Int>, _ floor: Int) {
+    let start = quantity.number.lowerBound
+    if let found = before(start, floor) {
+      quantity.words = found.at..<quantity.words.upperBound
+      quantity.isCompared = true
+      if !isRange { quantity.comparator = found.value }
+    }
+    let end = quantity.words.upperBound
+    if isRange {
+      quantity.comparator = .range
+      quantity.isCompared = true
+    } else if end < range.upperBound,
+      let after = manuscript.match(ComparatorPhrases.after, at: end, end: range.upperBound)
+    {
+      quantity.comparator = after.value
+      quantity.words = quantity.words.lowerBound..<end + after.count
+      quantity.isCompared = true
+    }
+    guard manuscript.stands(ComparatorPhrases.from, at: quantity.words.lowerBound - 1, end: quantity.words.lowerBound),
+      quantity.words.lowerBound > floor
+    else { return }
+    quantity.words = quantity.words.lowerBound - 1..<quantity.words.upperBound
+    if !quantity.isCompared {
+      quantity.comparator = .atLeast
+      quantity.isCompared = true
+    }
+  }
+
+  /// The comparator that ends right before word `i`: the longest one.
+  private func before(_ i: Int, _ floor: Int) -> (value: TargetReading.Comparator, at: Int)? {
+    var best: (value: TargetReading.Comparator, at: Int)?
+    for length in 1...5 where i - length >= floor {
+      if let found = manuscript.match(ComparatorPhrases.before, at: i - length, end: i), found.count == length {
+        best = (found.value, i - length)
+      }
+    }
+    if best == nil, i > floor {
+      switch manuscript.words[i - 1].mark {
+      case .atLeast: best = (.atLeast, i - 1)
+      case .atMost: best = (.atMost, i - 1)
+      default: break
+      }
+    }
+    return best
+  }
+
+  /// "tối đa 02 tập thể và 04 cá nhân": one comparator for both.
+  private func takeOverComparator(_ quantity: inout Quantity, from last: Quantity?) {
+    guard let last, !quantity.isCompared, quantity.measure == .count, last.measure == .count,
+      last.comparator != .range, quantity.number.lowerBound - last.words.upperBound == 1
+    else { return }
+    let between = last.words.upperBound
+    guard
+      manuscript.words[between].mark == .comma || manuscript.stands(QuantityFinder.and, at: between, end: between + 1)
+    else { return }
+    quantity.comparator = last.comparator
+  }
+
+  private static let and: Phrase = "và"
+
+  // MARK: Ranks
+
+  private func rank(
+    _ number: Range<Int>, _ value: Decimal10, _ unit: Unit?, in range: Range<Int>, _ floor: Int
+  ) -> Quantity? {
+    guard manuscript.words[number.lowerBound].isNumber else { return nil }
+    let limit = min(range.upperBound, number.upperBound + 12)
+    guard let start = rankStart(number.lowerBound, floor),
+      let end = start.isPlace ? number.upperBound : rankEnd(number.upperBound, limit)
+    else { return nil }
+    let unitWords = unit.flatMap { $0.kind == .count ? $0.words : nil } ?? number.upperBound..<number.upperBound
+    return Quantity(
+      measure: .rank, comparator: .rankWithin, value: .number(value), number: number, unit: unitWords,
+      words: start.at..<max(end, unitWords.upperBound), isCompared: true)
+  }
+
+  private func rankStart(_ i: Int, _ floor: Int) -> (at: Int, isPlace: Bool)? {
+    for length in stride(from: 4, to: 0, by: -1) where i - length >= floor {
+      if let found = manuscript.match(ComparatorPhrases.rankBefore, at: i - length, end: i), found.count == length {
+        return (i - length, false)
+      }
+      if let found = manuscript.match(ComparatorPhrases.place, at: i - length, end: i), found.count == length {
+        return (i - length, true)
+      }
+    }
+    return nil
+  }
+
+  private func rankEnd(_ from: Int, _ limit: Int) -> Int? {
+    for i in from..<max(from, limit) {
+      if endsClause(i) { return nil }
+      if let found = manuscript.match(ComparatorPhrases.rankAfter, at: i, end: limit) { return i + found.count }
+    }
+    return nil
+  }
+
+  private func endsClause(_ i: Int) -> Bool {
+    switch manuscript.words[i].mark {
+    case .period, .semicolon, .colon: return true
+    default: return false
+    }
+  }
+}
+
+extension UnitPhrases.Kind {
+  /// Whether a number with such a unit can be a target or a condition at all.
+  var isCounted: Bool {
+    switch self {
+    case .share, .count, .award, .points, .money: return true
+    case .duration, .age, .paper: return false
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Domain
+import TestSupport
+import Testing
+
+@testable import Reading
+
+@Suite struct FigureTests {
+  static let rules = [
+    TargetRule.share, TargetRule.count, TargetRule.rank, TargetRule.zero, TargetRule.unnumbered, TargetRule.quota,
+    TargetRule.condition,
+  ]
+  static let lines = rules.flatMap { RuleCorpus($0).lines }
+
+  /// Where the lines of a rule stand: plain contents, a list of targets, the guidance of a bloc.
+  private func document(_ line: RuleCorpus.Line) -> [String] {
+    switch line.rule {
+    case TargetRule.share, TargetRule.zero:
+      return planHead + ["I. NỘI DUNG THI ĐUA", "1. Nội dung chung của phong trào", "- \(line.text)"]
+    case TargetRule.count, TargetRule.rank, TargetRule.unnumbered:
+      return planHead + ["I. CHỈ TIÊU PHẤN ĐẤU", "1. Chỉ tiêu chung của toàn ngành", "- \(line.text)"]
+    default:
+      return [
+        "HƯỚNG DẪN", "Tổ chức hoạt động của các khối thi đua", "Hội đồng hướng dẫn như sau:", "I. BÌNH XÉT THI ĐUA",
+        "1. Số lượng và điều kiện", "- \(line.text)",
+      ]
+    }
+  }
+
+  private func print(_ fact: Fact<TargetReading>) -> String {
+    var parts = [fact.value.comparator.rawValue]
+    switch fact.value.value {
+    case .number(let n)?: parts.append(n.description)
+    case .range(let low, let high)?: parts.append("\(low)..\(high)")
+    case nil: break
+    }
+    if let unit = fact.value.unit { parts.append(unit) }
+    return parts.joined(separator: " ")
+  }
+
+  @Test(arguments: lines)
+  func corpus(line: RuleCorpus.Line) {
+    let (reading, _) = reading(document(line))
+    let found = (reading.targets + reading.awardConditions).filter { $0.rule == line.rule }.map(print)
+    #expect(found.joined(separator: "; ") == line.value ?? "")
+  }
+
+  @Test func populationAndIndicator() throws {
+    let (reading, _) = reading(
+      planHead + [
+        "I. CHỈ TIÊU PHẤN ĐẤU",
+        "1. Phấn đấu 95% hộ dân trên địa bàn được dùng nước sạch; hoàn thành 100% nhiệm vụ Ủy ban nhân dân tỉnh giao.",
+        "2. Tỷ lệ hồ sơ trực tuyến đạt trên 80%, trong đó cấp xã đạt từ 60% trở lên.",
+      ])
+    let texts = reading.targets.map { [$0.value.population, $0.value.indicator] }
+    #expect(
+      texts == [
+        ["hộ dân trên địa bàn", "được dùng nước sạch"], ["nhiệm vụ Ủy ban nhân dân tỉnh giao", "hoàn thành"],
+        ["hồ sơ trực tuyến", "Tỷ lệ hồ sơ trực tuyến đạt"], [nil, "cấp xã đạt"],
+      ])
+  }
+
+  /// What a decision rules, a report tells or a table scores is no target.
+  @Test(arguments: ["QUYẾT ĐỊNH", "BÁO CÁO", "TỜ TRÌNH", "BIÊN BẢN", "THÔNG BÁO", "HƯỚNG DẪN"])
+  func otherDocumentsPromiseNothing(type: String) {
+    let (reading, _) = reading([type, "Về công tác năm 2026", "1. Nội dung", "- Có 95% hộ dân được dùng nước sạch."])
+    #expect(reading.targets.isEmpty)
+  }
+
+  @Test func aTargetIsFoundOnce() {
+    let (reading, _) = reading(
+      planHead + [
+        "I. CHỈ TIÊU", "1. Ít nhất 50% xã, phường không có ma túy.", "II. GIẢI PHÁP",
+        "1. Phấn đấu đạt ít nhất 50% số xã, phường không có ma túy.",
+      ])
+    #expect(reading.targets.count == 1)
+  }
+}
