@@ -1,0 +1,107 @@
+import Blocks
+import CivilTime
+import Vietnamese
+
+/// The place and date of a document: `Sơn La, ngày 18 tháng 01 năm 2024`, also with day or month left blank.
+struct DateLine {
+  let date: Day?
+  /// From "ngày" to the year.
+  let words: Range<Int>
+  /// The place before the comma; empty when none is printed.
+  let place: Range<Int>
+  /// Day or month is left blank.
+  let isBlank: Bool
+  /// What stands in the blank cannot be read.
+  let isGarbled: Bool
+  /// All three numbers are there and no calendar has the day.
+  let isImpossible: Bool
+
+  /// The date line in a run of words; nil when there is none.
+  init?(in range: Range<Int>, _ sheet: Sheet) {
+    guard let found = DateLine.spelled(in: range, sheet) ?? DateLine.figures(in: range, sheet) else { return nil }
+    words = found.words
+    place = DateLine.place(before: found.words.lowerBound, from: range.lowerBound, sheet)
+    let parts = [found.day, found.month, found.year]
+    if case .number(let d) = found.day, case .number(let m) = found.month, case .number(let y) = found.year {
+      date = Day(y, m, d)
+      isImpossible = date == nil
+    } else {
+      date = nil
+      isImpossible = false
+    }
+    isBlank = parts.prefix(2).contains { $0 == .blank }
+    isGarbled = parts.contains { $0 == .garbled }
+  }
+
+  private enum Part: Equatable { case number(Int), blank, garbled }
+  private typealias Found = (words: Range<Int>, day: Part, month: Part, year: Part)
+
+  /// "ngày 18 tháng 01 năm 2024"
+  private static func spelled(in range: Range<Int>, _ sheet: Sheet) -> Found? {
+    guard let words = sheet.dateLine(in: range) else { return nil }
+    func first(_ phrase: Phrase) -> Int? { words.first { sheet.stands(phrase, at: $0, end: words.upperBound) } }
+    let year = first(HeadingSigns.year)!
+    guard let month = first(HeadingSigns.month) else {
+      return (words, .garbled, .garbled, part(year + 1..<words.upperBound, sheet))
+    }
+    return (
+      words, part(words.lowerBound + 1..<month, sheet), part(month + 1..<year, sheet),
+      part(year + 1..<words.upperBound, sheet)
+    )
+  }
+
+  /// "Hà Nội, 15/3/2026", "Hà Nội, ngày 15/3/2026"
+  private static func figures(in range: Range<Int>, _ sheet: Sheet) -> Found? {
+    let words = sheet.words
+    for i in range where words[i].isNumber && i + 4 < range.upperBound {
+      guard words[i + 1].mark == .slash || words[i + 1].mark == .dash, words[i + 3].mark == words[i + 1].mark,
+        let d = words[i].number, let m = words[i + 2].number, let y = words[i + 4].number, (1900...2200).contains(y),
+        i > range.lowerBound
+      else { continue }
+      let before = words[i - 1]
+      guard before.mark == .comma || sheet.stands(HeadingSigns.day, at: i - 1, end: i) else { continue }
+      let start = before.mark == .comma ? i : i - 1
+      return (start..<i + 5, .number(d), .number(m), .number(y))
+    }
+    return nil
+  }
+
+  private static func part(_ range: Range<Int>, _ sheet: Sheet) -> Part {
+    var value: Int?
+    for i in range {
+      let word = sheet.words[i]
+      switch word.kind {
+      case .number:
+        if value != nil { return .garbled }
+        value = word.number
+      case .letters: return .garbled
+      case .mark:
+        switch word.mark {
+        case .ellipsis, .period, .underscore, .comma, .dash: continue
+        case .slash where range.count == 1: continue
+        default: return .garbled
+        }
+      }
+    }
+    return value.map { .number($0) } ?? .blank
+  }
+
+  /// Capitalised words before the comma in front of the date, on the same line.
+  private static func place(before start: Int, from lower: Int, _ sheet: Sheet) -> Range<Int> {
+    let words = sheet.words
+    var end = start
+    if end > lower, words[end].gap < .line, words[end - 1].mark == .comma || words[end - 1].mark == .period { end -= 1 }
+    guard end < start else { return start..<start }
+    var at = end
+    while at > lower, at > end - 7, words[at].gap < .line || at == end {
+      let word = words[at - 1]
+      let isPart = word.isLetters && (word.shape == .capitalised || sheet.isUpper(at - 1) && word.length <= 3)
+      let isJoint = (word.mark == .period || word.mark == .dash) && at < end
+      guard isPart || isJoint else { break }
+      if at < end, words[at].gap >= .line { break }
+      at -= 1
+    }
+    while at < end, words[at].kind == .mark { at += 1 }
+    return at..<end
+  }
+}
