@@ -2,8 +2,17 @@ import Blocks
 import Domain
 import Vietnamese
 
+/// Finds what a document orders, of whom, with whom and until when.
 enum DutyFinder: FactFinder {
   static let explanations: [RuleExplanation] = []
 
-  static func find(in manuscript: Manuscript, knowing knowledge: ReadingKnowledge, into reading: inout PlanReading) {}
+  static func find(in manuscript: Manuscript, knowing knowledge: ReadingKnowledge, into reading: inout PlanReading) {
+    let planYear = PlanYear.find(in: manuscript, reading.document)
+    let entries = DutyEntries.read(manuscript)
+    var drafts = DutyAssembler.drafts(manuscript, entries, planYear: planYear)
+    let tables = TableDuties(manuscript, planYear: planYear)
+    for table in TaskTable.read(manuscript) { drafts += tables.drafts(in: table) }
+    drafts.sort { $0.text.lowerBound < $1.text.lowerBound }
+    for draft in drafts { reading.duties += draft.duties(in: manuscript) }
+  }
 }

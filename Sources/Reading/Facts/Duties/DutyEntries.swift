@@ -1,0 +1,145 @@
+import Vietnamese
+
+/// Walks through the passages of the body once and says of each what part it plays in an assignment and who was named
+/// above it.
+struct DutyEntries {
+  let manuscript: Manuscript
+  let subjects: SubjectReader
+  private let owners: OwnerReader
+  private var words: [Word] { manuscript.words }
+  private var open: [(rank: Double, owner: Owner?)] = []
+  private var labelRank = 0.0
+
+  init(_ manuscript: Manuscript) {
+    self.manuscript = manuscript
+    subjects = SubjectReader(manuscript)
+    owners = OwnerReader(manuscript: manuscript, subjects: subjects)
+  }
+
+  /// In the order of the document; tables and annexes are not among them.
+  static func read(_ manuscript: Manuscript) -> [DutyEntry] {
+    var reader = DutyEntries(manuscript)
+    return reader.entries()
+  }
+
+  private mutating func entries() -> [DutyEntry] {
+    var entries: [DutyEntry] = []
+    for (index, passage) in manuscript.passages.enumerated() where passage.place == .body && passage.cell == nil {
+      guard !passage.body.isEmpty else { continue }
+      entries.append(entry(index, passage))
+    }
+    return entries
+  }
+
+  private mutating func entry(_ index: Int, _ passage: Passage) -> DutyEntry {
+    let rank = enter(passage)
+    var entry = DutyEntry(passage: index, content: .none, rank: rank, role: role(of: passage))
+    entry.isClosing =
+      passage.label == nil
+      && manuscript.match(DutyEntries.closings, at: passage.body.lowerBound, end: passage.body.upperBound) != nil
+    if entry.isClosing { open.removeAll() }
+    entry.owner = open.last { $0.owner != nil }?.owner
+    let body = passage.body
+    entry.isTitled = isTitled(passage.section)
+    entry.isPreamble = passage.section == nil
+    entry.isOpening = words[body.upperBound - 1].mark == .colon
+    if let attribute = attribute(body) {
+      entry.content = attribute
+      return entry
+    }
+    let isTitle =
+      entry.isOpening || passage.label != nil && isShort(body) || passage.style.isBold || passage.style.headingLevel > 0
+    switch owners.owner(in: body, isTitle: isTitle) {
+    case .heading(let owner)?:
+      entry.content = .owner
+      open.append((rank, owner))
+    case .runIn(let owner, let work)?:
+      entry.owner = owner
+      entry.content = .work(work)
+      open.append((rank, owner))
+    case nil:
+      entry.content = plain(passage, entry.isOpening, entry.owner, rank)
+    }
+    return entry
+  }
+
+  /// A title, an opening with its own subject, or work.
+  private mutating func plain(_ passage: Passage, _ isOpening: Bool, _ owner: Owner?, _ rank: Double)
+    -> DutyEntry.Content
+  {
+    let body = passage.body
+    if isTitle(passage), !(isOpening && owner != nil) { return .heading }
+    guard isOpening else { return .work(body) }
+    let last = Clauses(words: words).sentences(body).last ?? body
+    guard let subject = subjects.subject(of: last, hasOwner: owner != nil),
+      passage.section != nil || subject.force == .command
+    else {
+      open.append((rank, nil))
+      return .work(body)
+    }
+    let frame = DutyFrame.read(subject.predicate..<body.upperBound, manuscript, subjects.bodies)
+    open.append(
+      (
+        rank,
+        Owner(
+          names: subject.list.names, coordinate: frame.coordinate, advises: frame.advises, monitors: frame.monitors,
+          rule: "duty-opening")
+      ))
+    return .work(body)
+  }
+
+  private func isTitle(_ passage: Passage) -> Bool {
+    guard let section = passage.section, manuscript.sections[section].passages.lowerBound < manuscript.passages.count,
+      manuscript.sections[section].title != nil
+    else { return false }
+    return manuscript.passages[manuscript.sections[section].passages.lowerBound].words == passage.words
+  }
+
+  private func isTitled(_ section: Int?) -> Bool {
+    var at = section
+    while let index = at {
+      if manuscript.sections[index].title != nil { return true }
+      at = manuscript.sections[index].parent
+    }
+    return false
+  }
+
+  private func isShort(_ body: Range<Int>) -> Bool { body.count <= 40 }
+
+  /// Closes what the passage no longer stands in and returns its own rank.
+  private mutating func enter(_ passage: Passage) -> Double {
+    guard let label = passage.label else { return labelRank + 0.5 }
+    let rank = Double(label.rank)
+    if !label.isMark { labelRank = rank }
+    while let top = open.last, top.rank >= rank { open.removeLast() }
+    return rank
+  }
+
+  private func role(of passage: Passage) -> Section.Role {
+    passage.section.map { manuscript.sections[$0].role } ?? .unknown
+  }
+
+  /// "Chủ trì: Sở Nội vụ": a known title and a colon.
+  private func attribute(_ body: Range<Int>) -> DutyEntry.Content? {
+    guard let title = manuscript.match(DutyAttribute.titles, at: body.lowerBound, end: body.upperBound) else {
+      return nil
+    }
+    var colon = body.lowerBound + title.count
+    if colon < body.upperBound, words[colon].mark == .openParen {
+      while colon < body.upperBound, words[colon].mark != .closeParen { colon += 1 }
+      colon += 1
+    }
+    guard colon < body.upperBound, words[colon].mark == .colon else { return nil }
+    return .attribute(title.value, value: colon + 1..<body.upperBound)
+  }
+
+  /// How the last paragraphs begin, which speak to everybody and no longer to the unit named last.
+  private static let closings = PhraseTable([
+    "trên đây là", "trong quá trình thực hiện", "trong quá trình triển khai", "trong quá trình tổ chức",
+    "quá trình thực hiện", "quá trình triển khai", "quá trình tổ chức", "căn cứ nội dung", "căn cứ kế hoạch",
+    "căn cứ hướng dẫn", "yêu cầu các", "yêu cầu thủ trưởng", "đề nghị các", "đề nghị thủ trưởng", "nhận được",
+    "ủy ban nhân dân tỉnh yêu cầu", "ủy ban nhân dân tỉnh đề nghị", "ubnd tỉnh yêu cầu", "ubnd tỉnh đề nghị",
+    "với tinh thần", "giao văn phòng", "trong quá trình", "giám đốc sở yêu cầu",
+    "chủ tịch ủy ban nhân dân tỉnh yêu cầu", "kế hoạch này", "chỉ thị này", "trân trọng",
+  ])
+}

@@ -1,0 +1,198 @@
+import Vietnamese
+
+/// Who a sentence puts to work, and where what they shall do begins.
+struct Subject {
+  /// How strongly the sentence assigns the work.
+  enum Force {
+    /// "Giao X", "Đề nghị X", "Yêu cầu X".
+    case command
+    /// "X có trách nhiệm", "X chủ trì", "X: Phối hợp".
+    case order
+    /// "X tổ chức …", "X phối hợp …": the unit at the head and a verb.
+    case statement
+  }
+
+  var list: BodyList
+  var force: Force
+  /// First word of what they shall do; the end of the sentence when nothing follows.
+  var predicate: Int
+}
+
+/// Finds the subject of a sentence behind its adverbials ("Căn cứ …,", "Trước ngày …:", "Hằng năm,").
+struct SubjectReader {
+  let manuscript: Manuscript
+  let bodies: BodyReader
+  private let clauses: Clauses
+  private var words: [Word] { manuscript.words }
+
+  init(_ manuscript: Manuscript) {
+    self.manuscript = manuscript
+    bodies = BodyReader(manuscript)
+    clauses = Clauses(words: manuscript.words)
+  }
+
+  /// How many adverbials may stand before the subject.
+  private static let hops = 8
+
+  /// The subject of the sentence, or nil when it has none and the work falls to whoever was named before.
+  /// `hasOwner`: a heading has named somebody; then "yêu cầu X" is what they do, and X is not put to work by us.
+  func subject(of sentence: Range<Int>, hasOwner: Bool) -> Subject? {
+    var at = sentence.lowerBound
+    for _ in 0..<SubjectReader.hops where at < sentence.upperBound {
+      if let found = ordered(at, sentence.upperBound, hasOwner) ?? named(at, sentence.upperBound) { return found }
+      guard isAdverbial(at, sentence.upperBound) || at > sentence.lowerBound && !beginsWork(at, sentence.upperBound),
+        let pause = clauses.pause(in: at..<sentence.upperBound)
+      else { return subjectBehindAdverbial(at, sentence.upperBound) }
+      if let found = subjectBehindAdverbial(at, pause), found.predicate < pause { return found }
+      at = pause + 1
+    }
+    return nil
+  }
+
+  /// Whether the words at `i` order work: a verb, or how it is to be done.
+  func beginsWork(_ i: Int, _ end: Int) -> Bool {
+    manuscript.match(SubjectReader.work, at: i, end: end) != nil
+      && manuscript.match(SubjectReader.notWork, at: i, end: end) == nil
+  }
+
+  /// Where the work of a sentence without a subject begins: behind its adverbials.
+  func work(of sentence: Range<Int>) -> Int? {
+    var at = sentence.lowerBound
+    for _ in 0..<SubjectReader.hops where at < sentence.upperBound {
+      if beginsWork(at, sentence.upperBound), !isAdverbial(at, sentence.upperBound) { return at }
+      guard isAdverbial(at, sentence.upperBound) || at > sentence.lowerBound,
+        let pause = clauses.pause(in: at..<sentence.upperBound)
+      else { return nil }
+      at = pause + 1
+    }
+    return nil
+  }
+
+  private static let work = PhraseTable(
+    Predicates.orders + [
+      "chủ động", "khẩn trương", "nghiêm túc", "kịp thời", "thường xuyên", "trực tiếp", "định kỳ", "không ngừng",
+      "từng bước", "quyết liệt", "có kế hoạch", "có văn bản", "có ý kiến", "có trách nhiệm", "có nhiệm vụ",
+      "chịu trách nhiệm", "phải", "cần", "cùng nhau", "tự giác", "gương mẫu", "có giải pháp", "có biện pháp",
+      "tích cực", "là cơ quan", "là đầu mối", "đẩy",
+    ])
+  private static let notWork = PhraseTable([
+    "giáo dục và đào tạo", "thi đua - khen thưởng", "báo cáo này", "kế hoạch này", "tổ chức, cá nhân", "giao thông",
+    "kiểm tra viên", "thông tin về",
+  ])
+
+  static let ordering: PhraseTable<Bool> = PhraseTable([
+    "giao", "giao cho", "giao nhiệm vụ cho", "đề nghị", "kính đề nghị", "trân trọng đề nghị", "yêu cầu", "phân công",
+    "ủy quyền cho", "giao trách nhiệm cho",
+  ])
+  /// What makes an order of the words behind a name.
+  private static let strong = PhraseTable([
+    "chủ trì", "có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ", "phối hợp", "được giao chủ trì", "tham mưu",
+    "là cơ quan", "là đơn vị", "là đầu mối", "chủ động phối hợp", "phải",
+  ])
+  /// A subject is not followed by these: what stands before them is done to, or done already.
+  private static let refusing = PhraseTable([
+    "được", "đã", "đang", "không", "chưa", "do", "có thể", "gồm", "bao gồm", "là", "có liên quan", "với", "trong",
+    "tại", "từ", "và", "hoặc", "có", "cho", "thì", "như", "đều", "cũng", "nên", "để", "nhằm", "về", "đến", "cùng",
+    "cùng với", "khi", "nếu", "mà", "bằng", "qua", "vào", "tốt", "đạt",
+  ])
+
+  /// "Giao X chủ trì …", "Chủ tịch UBND tỉnh giao X …", "Đề nghị: X".
+  private func ordered(_ i: Int, _ end: Int, _ hasOwner: Bool) -> Subject? {
+    guard let verb = manuscript.match(SubjectReader.ordering, at: i, end: end) else { return nil }
+    var at = i + verb.count
+    if at < end, words[at].mark == .colon { at += 1 }
+    guard let list = list(at, end) else { return nil }
+    let next = skipComma(list.words.upperBound, end)
+    if hasOwner,
+      !manuscript.stands(SubjectReader.assign, at: i, end: end)
+        || manuscript.match(SubjectReader.strong, at: next, end: end) == nil
+    {
+      return nil
+    }
+    return Subject(list: list, force: .command, predicate: next)
+  }
+
+  private static let assign: Phrase = "giao"
+
+  /// "X tổ chức …", "X có trách nhiệm …", "X yêu cầu Y …".
+  private func named(_ i: Int, _ end: Int) -> Subject? {
+    guard let list = list(i, end) else { return nil }
+    var next = list.words.upperBound
+    guard next < end else { return nil }
+    if let order = ordered(next, end, false) { return order }
+    if words[next].mark == .colon {
+      let rest = next + 1
+      guard rest < end,
+        beginsWork(rest, end) || isAdverbial(rest, end)
+          || manuscript.match(SubjectReader.strong, at: rest, end: end) != nil
+      else { return nil }
+      return Subject(list: list, force: .order, predicate: rest)
+    }
+    if words[next].mark == .comma {
+      next += 1
+      guard isAdverbial(next, end), let pause = clauses.pause(in: next..<end) else { return nil }
+      guard beginsWork(pause + 1, end) || manuscript.match(SubjectReader.strong, at: pause + 1, end: end) != nil else {
+        return nil
+      }
+      return Subject(list: list, force: .statement, predicate: pause + 1)
+    }
+    if manuscript.match(SubjectReader.strong, at: next, end: end) != nil {
+      return Subject(list: list, force: .order, predicate: next)
+    }
+    if isAdverbial(next, end) || beginsWork(next, end) {
+      return Subject(list: list, force: .statement, predicate: next)
+    }
+    return nil
+  }
+
+  /// "Các ông (bà): Giám đốc Sở Nội vụ, …" is one list with its head before the colon.
+  private func list(_ i: Int, _ end: Int) -> BodyList? {
+    guard let list = bodies.list(at: i, end: end) else { return nil }
+    let colon = list.words.upperBound
+    if list.names.count == 1, colon < end, words[colon].mark == .colon,
+      manuscript.match(SubjectReader.addressed, at: i, end: end) != nil,
+      let behind = bodies.list(at: colon + 1, end: end)
+    {
+      return BodyList(names: behind.names, words: i..<behind.words.upperBound)
+    }
+    return list
+  }
+
+  private static let addressed = PhraseTable([
+    "các ông", "các ông, bà", "các ông (bà)", "ông (bà)", "các đồng chí", "các sở",
+  ])
+
+  private func skipComma(_ i: Int, _ end: Int) -> Int { i < end && words[i].mark == .comma ? i + 1 : i }
+
+  // MARK: - Adverbials
+
+  private static let adverbials = PhraseTable([
+    "căn cứ", "trên cơ sở", "theo", "để", "nhằm", "trong", "khi", "sau khi", "trước khi", "trước", "sau", "đến", "từ",
+    "hằng năm", "hàng năm", "hằng tháng", "hàng tháng", "hằng quý", "hàng quý", "hằng tuần", "hàng tuần", "định kỳ",
+    "nếu", "trường hợp", "đồng thời", "ngoài ra", "bên cạnh đó", "riêng", "đối với", "với", "năm", "quý", "quí",
+    "tháng", "ngày", "chậm nhất", "thông qua", "tùy theo", "tùy", "nhân dịp", "do đó", "vì vậy", "quá trình",
+    "cùng với", "song song với", "ngay sau", "kết thúc", "hàng ngày", "hằng ngày", "6 tháng", "06 tháng", "tại", "về",
+    "trong đó", "cuối", "đầu", "thời gian", "qua", "kể từ", "dựa trên", "dựa vào", "tiếp theo", "lồng ghép",
+    "giai đoạn", "buổi", "hàng kỳ", "đột xuất",
+  ])
+
+  /// Whether the words at `i` open an adverbial; "theo dõi" is a verb although it begins like one.
+  func isAdverbial(_ i: Int, _ end: Int) -> Bool {
+    guard i < end, let adverbial = manuscript.match(SubjectReader.adverbials, at: i, end: end) else { return false }
+    let verb = manuscript.match(SubjectReader.verbs, at: i, end: end)
+    return verb.map { $0.count <= adverbial.count } ?? true
+  }
+
+  private static let verbs = PhraseTable(Predicates.orders)
+
+  /// "Hàng năm khối thi đua tổ chức …": the subject follows its adverbial without a comma.
+  private func subjectBehindAdverbial(_ i: Int, _ end: Int) -> Subject? {
+    guard let adverbial = manuscript.match(SubjectReader.tight, at: i, end: end) else { return nil }
+    return named(i + adverbial.count, end)
+  }
+
+  private static let tight = PhraseTable([
+    "hàng năm", "hằng năm", "hàng tháng", "hằng tháng", "hàng quý", "hằng quý", "hàng tuần", "hằng tuần", "đồng thời",
+    "riêng", "thì", "định kỳ", "ngoài ra",
+  ])
+}

@@ -1,0 +1,202 @@
+import CivilTime
+import Domain
+import Vietnamese
+
+/// Turns the dates of a run of words into deadlines and recurrences.
+struct TimingReader {
+  let manuscript: Manuscript
+  let scope: Timing.Scope
+  let planYear: Int?
+  private let dates: DateReader
+  private var words: [Word] { manuscript.words }
+
+  init(_ manuscript: Manuscript, planYear: Int?, scope: Timing.Scope) {
+    self.manuscript = manuscript
+    self.scope = scope
+    self.planYear = planYear
+    dates = DateReader(
+      on: Day(planYear ?? 2000, 1, 1) ?? Day(number: 0), planYear: planYear,
+      ignoringAccents: manuscript.ignoresAccents, scope: scope == .field ? .field : .prose)
+  }
+
+  func mentions(in range: Range<Int>) -> [Timing.Mention] {
+    let all = dates.find(in: words, text: manuscript.source.text, range: range)
+    var found: [Timing.Mention] = []
+    for (i, mention) in all.enumerated() where counts(mention, in: range) {
+      let next = i + 1 < all.count ? all[i + 1] : nil
+      let last = i > 0 ? all[i - 1] : nil
+      guard let made = self.mention(mention, after: last, before: next, range) else { continue }
+      if let last = found.last, mergesIntoLast(mention, all, i), let merged = bounded(last, by: made) {
+        found[found.count - 1] = merged
+      } else if let joined = joined(found.last, made) {
+        found[found.count - 1] = joined
+      } else {
+        found.append(made)
+      }
+    }
+    if !found.contains(where: { $0.deadline != nil }) { found += events(in: range) }
+    return found
+  }
+
+  // MARK: - One mention
+
+  private func mention(
+    _ m: DateMention, after last: DateMention?, before next: DateMention?, _ range: Range<Int>
+  ) -> Timing.Mention? {
+    if let recurrence = m.recurrence { return recurring(m, recurrence, range) }
+    if m.kind == .conditional {
+      return Timing.Mention(deadline: Deadline(kind: .conditional, text: manuscript.line(m.words)), words: m.words)
+    }
+    var date = m.date
+    if !m.isYearGiven, isRepeated(m, last, next), case .day(let day)? = date {
+      date = .everyYear(month: day.month, day: day.day)
+    }
+    if !m.isYearGiven, planYear == nil, !(isRepeated(m, last, next)) { return nil }
+    return deadline(m, date).map { Timing.Mention(deadline: $0, words: m.words) }
+  }
+
+  /// A date without a year beside a recurrence is due in every year: "trước ngày 01/6 và 15/11 hằng năm".
+  private func isRepeated(_ m: DateMention, _ last: DateMention?, _ next: DateMention?) -> Bool {
+    if let next, next.recurrence?.kind == .yearly, next.words.lowerBound - m.words.upperBound <= 1 { return true }
+    guard let kind = last?.recurrence?.kind, let last, m.words.lowerBound - last.words.upperBound <= 1 else {
+      return false
+    }
+    return kind == .yearly || kind == .halfYearly
+  }
+
+  private func recurring(_ m: DateMention, _ recurrence: Recurrence, _ range: Range<Int>) -> Timing.Mention? {
+    let text = manuscript.line(m.words)
+    guard recurrence.kind != .onOrder else {
+      if scope == .prose { return nil }
+      let words = m.words.lowerBound..<phraseEnd(m.words.upperBound, range.upperBound)
+      return Timing.Mention(deadline: Deadline(kind: .onOrder, text: manuscript.line(words)), words: words)
+    }
+    var found = Timing.Mention(
+      recurrence: RecurrenceReading(
+        kind: .init(recurrence.kind), detail: recurrence.place == nil ? nil : text, text: text),
+      words: m.words)
+    if let date = m.date, m.comparator != nil || recurrence.kind == .yearly { found.deadline = deadline(m, date) }
+    return found
+  }
+
+  private func deadline(_ m: DateMention, _ date: PartialDate?) -> Deadline? {
+    let text = manuscript.line(m.words)
+    if case .half(let year, let half)? = date {
+      return Deadline(
+        kind: .range, start: .month(year: year, month: half == 1 ? 1 : 7),
+        end: .month(year: year, month: half == 1 ? 6 : 12),
+        text: text)
+    }
+    if let date {
+      let kind: Deadline.Kind =
+        switch m.comparator {
+        case .by: .by
+        case .before: .before
+        case .from, .after: .from
+        case .in, nil: .in
+        }
+      return Deadline(kind: kind, date: date, text: text)
+    }
+    let start = m.startDate ?? m.start.map { .day($0) }
+    let end = m.endDate ?? m.end.map { .day($0) }
+    guard start != nil || end != nil else { return nil }
+    if m.comparator == .by || m.comparator == .before {
+      return Deadline(kind: m.comparator == .by ? .by : .before, date: end ?? start, text: text)
+    }
+    return Deadline(kind: .range, start: start, end: end, text: text)
+  }
+
+  // MARK: - Neighbours
+
+  /// "…, trường hợp đặc biệt không quá 15/02 hàng năm" bounds the deadline before it.
+  private func mergesIntoLast(_ m: DateMention, _ all: [DateMention], _ i: Int) -> Bool {
+    guard i > 0, case let last = all[i - 1], m.comparator == .by, m.words.lowerBound - last.words.upperBound <= 6 else {
+      return false
+    }
+    return manuscript.first(TimingReader.exception, in: last.words.upperBound..<m.words.lowerBound) != nil
+  }
+
+  private func bounded(_ last: Timing.Mention, by made: Timing.Mention) -> Timing.Mention? {
+    guard var deadline = last.deadline, let end = made.deadline?.date else { return nil }
+    let words = last.words.lowerBound..<made.words.upperBound
+    deadline.end = end
+    deadline.text = manuscript.line(words)
+    return Timing.Mention(deadline: deadline, recurrence: last.recurrence ?? made.recurrence, words: words)
+  }
+
+  private static let exception: Phrase = "trường hợp đặc biệt"
+
+  /// "định kỳ 06 tháng (trước ngày 05 tháng 6)": the recurrence and its date are one statement.
+  private func joined(_ last: Timing.Mention?, _ made: Timing.Mention) -> Timing.Mention? {
+    guard var last, made.words.lowerBound - last.words.upperBound <= 1, last.deadline == nil, last.recurrence != nil,
+      let deadline = made.deadline, made.recurrence == nil || last.recurrence?.kind == .other
+    else { return nil }
+    last.deadline = deadline
+    last.recurrence = made.recurrence ?? last.recurrence
+    last.words = last.words.lowerBound..<made.words.upperBound
+    return last
+  }
+
+  /// The end of the phrase that goes on at `i`: at the next mark, "và" or "để".
+  private func phraseEnd(_ i: Int, _ end: Int) -> Int {
+    var at = i
+    while at < end, at < i + 10, words[at].kind != .mark, manuscript.match(TimingReader.breaks, at: at, end: end) == nil
+    { at += 1 }
+    return at
+  }
+
+  private static let breaks = PhraseTable(["và", "để", "nhằm", "hoặc"])
+
+  // MARK: - Events
+
+  private static let events = PhraseTable([
+    "trước khi", "sau khi", "ngay sau khi", "ngay khi", "kết thúc kiểm tra", "kết thúc đợt", "kết thúc năm học",
+    "kết thúc phong trào", "sau hội nghị", "sau đại hội",
+  ])
+  private static let reportEvents = PhraseTable([
+    "nếu có", "trường hợp có", "khi có", "nếu phát sinh", "trường hợp phát sinh", "nếu gặp", "khi phát sinh",
+    "khi kết thúc", "kết thúc", "nếu vướng mắc", "nếu còn", "nếu thấy", "trường hợp vượt", "khi xảy ra",
+  ])
+  private static let fieldEvents = PhraseTable(["khi", "sau", "trước", "kết thúc", "nếu", "ngay", "trong quá trình"])
+  private static let fieldOrders = PhraseTable(["theo", "căn cứ", "tùy", "tùy theo"])
+
+  /// "sau khi …", "trước khi …", in a report also "nếu có …"; in a field whatever it says.
+  private func events(in range: Range<Int>) -> [Timing.Mention] {
+    if scope == .field, let first = range.first {
+      let words = first..<Clauses(words: words).trimmed(range).upperBound
+      if manuscript.match(TimingReader.fieldEvents, at: first, end: range.upperBound) != nil, words.count > 1 {
+        return [Timing.Mention(deadline: Deadline(kind: .conditional, text: manuscript.line(words)), words: words)]
+      }
+      if manuscript.match(TimingReader.fieldOrders, at: first, end: range.upperBound) != nil {
+        return [Timing.Mention(deadline: Deadline(kind: .onOrder, text: manuscript.line(words)), words: words)]
+      }
+      return []
+    }
+    for i in range {
+      guard
+        manuscript.match(TimingReader.events, at: i, end: range.upperBound) != nil
+          || scope == .report && manuscript.match(TimingReader.reportEvents, at: i, end: range.upperBound) != nil
+      else { continue }
+      var end = i + 1
+      while end < range.upperBound, end < i + 16, words[end].kind != .mark { end += 1 }
+      return [Timing.Mention(deadline: Deadline(kind: .conditional, text: manuscript.line(i..<end)), words: i..<end)]
+    }
+    return []
+  }
+}
+
+extension RecurrenceReading.Kind {
+  /// The contract has no day: what is due daily is `other`.
+  fileprivate init(_ kind: Recurrence.Kind) {
+    switch kind {
+    case .continuous: self = .continuous
+    case .weekly: self = .weekly
+    case .monthly: self = .monthly
+    case .quarterly: self = .quarterly
+    case .halfYearly: self = .halfYearly
+    case .yearly: self = .yearly
+    case .onOrder: self = .onOrder
+    case .daily, .other: self = .other
+    }
+  }
+}
