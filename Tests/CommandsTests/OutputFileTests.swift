@@ -60,6 +60,11 @@ struct OutputFileTests {
     #expect(names() == ["a.txt.csv", "b.txt.csv", "trang"])
   }
 
+  @Test func documentsOfOneNameKeepApart() {
+    #expect(SampleRun("read", "x/a.txt", "y/a.txt", "z/a.txt", "--csv", folder).status == 0)
+    #expect(names() == ["a.txt-2.csv", "a.txt-3.csv", "a.txt.csv"])
+  }
+
   @Test func dashIsStandardOutput() {
     #expect(SampleRun("read", "a.txt", "--csv", "-").out.hasPrefix("\u{FEFF}Mục,"))
   }

@@ -21,21 +21,22 @@ struct SampleRun {
     surroundings.outputIsTerminal = colour
     surroundings.width = width
     let documents = DocumentSource(
-      read: { path in
-        guard !path.hasSuffix("hong.txt") else {
-          return [
-            .failure(
-              Problem(
-                .invalid, "file.damaged", Wording("Tệp «\(path)» bị hỏng.", en: "«\(path)» is damaged."), field: path))
-          ]
-        }
-        var document = ReadDocument.sample
-        document.file = path.split(separator: "/").last.map(String.init) ?? path
-        return [.success(document)]
+      open: { path in
+        .success([DocumentSource.Readable(name: path) { SampleRun.read(path) }])
       }, example: { .success(.sample) })
     var session = Session(out: Output(), err: Output(), surroundings: surroundings, documents: documents)
     status = Program.run(arguments, in: &session)
     out = session.out.string
     err = session.err.string
+  }
+
+  private static func read(_ path: String) -> Result<ReadDocument, Problem> {
+    guard !path.hasSuffix("hong.txt") else {
+      return .failure(
+        Problem(.invalid, "file.damaged", Wording("Tệp «\(path)» bị hỏng.", en: "«\(path)» is damaged."), field: path))
+    }
+    var document = ReadDocument.sample
+    document.file = path.split(separator: "/").last.map(String.init) ?? path
+    return .success(document)
   }
 }

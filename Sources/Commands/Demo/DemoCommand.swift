@@ -20,7 +20,7 @@ enum DemoCommand {
     ],
     exits: [(.done, ExitStatus.done.meaning), (.unavailable, Wording("không ghi được kết quả", en: "cannot write"))]
   ) { session, arguments throws(Problem) in
-    let outputs = try OutputFiles(arguments, inputs: [])
+    var outputs = try OutputFiles(arguments, inputs: [])
     let document = try session.documents.example().get()
     for (path, bytes) in outputs.make(document) { try outputs.write(bytes, to: path, &session) }
     guard outputs.isEmpty else { return .done }

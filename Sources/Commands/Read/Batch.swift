@@ -16,20 +16,27 @@ struct Batch {
   mutating func run(
     _ session: inout Session, _ use: (ReadDocument, _ isFirst: Bool, inout Session) throws(Problem) -> Void
   ) throws(Problem) {
-    var bar = ProgressBar(total: paths.count, isShown: paths.count > 1 && session.surroundings.errorIsTerminal)
+    let isWatched = session.surroundings.errorIsTerminal
+    var total = paths.count
     for path in paths where session.out.state == .open {
-      bar.show(at: done + failed, path, &session.err)
-      let outcomes = session.documents.read(path)
-      bar.clear(&session.err)
-      for outcome in outcomes {
-        switch outcome {
-        case .success(let document):
-          try use(document, done == 0, &session)
-          done += 1
-        case .failure(let problem): tell(problem, path, &session)
+      switch session.documents.open(path) {
+      case .failure(let problem): tell(problem, path, &session)
+      case .success(let files):
+        total += files.count - 1
+        for file in files where session.out.state == .open {
+          let bar = ProgressBar(total: total, isShown: total > 1 && isWatched)
+          bar.show(at: done + failed, file.name, &session.err)
+          let outcome = file.read()
+          bar.clear(&session.err)
+          switch outcome {
+          case .failure(let problem): tell(problem, path, &session)
+          case .success(let document):
+            try use(document, done == 0, &session)
+            done += 1
+          }
+          if total > 1 { session.flush() }
         }
       }
-      if paths.count > 1 { session.flush() }
     }
   }
 

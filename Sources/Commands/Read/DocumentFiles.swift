@@ -7,51 +7,61 @@ import Reading
 extension DocumentSource {
   /// The files of this machine, read by what the law built into the program says.
   static let files = DocumentSource(
-    read: { path in
+    open: { path in
       do throws(Problem) {
-        return [.success(try DocumentFiles.read(path))]
-      } catch {
-        return [.failure(error)]
-      }
-    },
-    example: {
-      do throws(Problem) {
-        return .success(try DocumentFiles.example())
+        return .success(try DocumentFiles.open(path))
       } catch {
         return .failure(error)
       }
-    })
+    },
+    example: { DocumentFiles.example.read() })
 }
 
-/// Path → text → reading.
+/// Path → files → text → reading.
 enum DocumentFiles {
-  static func read(_ path: String) throws(Problem) -> ReadDocument {
+  static func open(_ path: String) throws(Problem) -> [DocumentSource.Readable] {
     let isPipe = path == "-"
     let piped = isPipe ? try StandardInput.bytes(limit: ReadOptions().sizeLimit) : []
     do throws(FileProblem) {
-      return try read(isPipe ? InputFile(bytes: piped, name: "đầu vào chuẩn") : InputFile(path: path), named: path)
+      let file = isPipe ? InputFile(bytes: piped, name: "đầu vào chuẩn") : InputFile(path: path)
+      return try FileExpansion.expand(file).map { readable($0, named: isPipe ? "-" : name($0.name, at: path)) }
     } catch {
       throw Problem(error, path)
     }
   }
 
-  /// The plan that is built into the program.
-  static func example() throws(Problem) -> ReadDocument {
-    let name = "so-noi-vu.docx"
-    do throws(FileProblem) {
-      return try read(InputFile(bytes: Embedded.bytes("examples/\(name)") ?? [], name: name), named: name)
-    } catch {
-      throw Problem(error, name)
+  /// The document of a path that is one file.
+  static func read(_ path: String) throws(Problem) -> ReadDocument {
+    guard let file = try open(path).first else {
+      throw Problem(FileProblem(.empty, file: path, "Tệp «\(path)» không có văn bản nào."), path)
     }
+    return try file.read().get()
   }
 
-  private static func read(_ file: InputFile, named path: String) throws(FileProblem) -> ReadDocument {
-    read(try FileReader.read(file), named: path, sha256: try file.sha256())
+  /// The plan that is built into the program.
+  static var example: DocumentSource.Readable {
+    let name = "so-noi-vu.docx"
+    return readable(InputFile(bytes: Embedded.bytes("examples/\(name)") ?? [], name: name), named: name)
   }
 
-  static func read(_ source: SourceText, named path: String, sha256: String) -> ReadDocument {
-    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
-    return ReadDocument(file: name, sha256: sha256, source: source, reading: reader.read(source))
+  /// Without the folders that lead to the file; of a file in a zip the path inside stays: `a.zip: b/c.docx`.
+  private static func name(_ name: String, at path: String) -> String {
+    let folders = path.utf8.lastIndex(of: UInt8(ascii: "/")).map {
+      path.utf8.distance(from: path.startIndex, to: $0) + 1
+    }
+    return String(decoding: name.utf8.dropFirst(folders ?? 0), as: UTF8.self)
+  }
+
+  private static func readable(_ file: InputFile, named name: String) -> DocumentSource.Readable {
+    DocumentSource.Readable(name: name) {
+      do throws(FileProblem) {
+        let source = try FileReader.read(file)
+        return .success(
+          ReadDocument(file: name, sha256: try file.sha256(), source: source, reading: reader.read(source)))
+      } catch {
+        return .failure(Problem(error, file.name))
+      }
+    }
   }
 
   private static let reader = PlanReader(knowledge: ReadingKnowledge(LawBook.embedded))

@@ -19,6 +19,8 @@ struct OutputFiles {
   private let targets: [(kind: Kind, path: String)]
   private let inputs: Int
   private let writer: FileWriter
+  /// Paths already written in this run.
+  private var used: Set<String> = []
 
   init(_ arguments: ParsedArguments, inputs paths: [String]) throws(Problem) {
     targets = Kind.allCases.compactMap { kind in arguments.value(kind.rawValue).map { (kind, $0) } }
@@ -33,7 +35,7 @@ struct OutputFiles {
   var isEmpty: Bool { targets.isEmpty }
 
   /// Path and bytes of each file for one document; `-` is standard output.
-  func make(_ document: ReadDocument) -> [(path: String, bytes: [UInt8])] {
+  mutating func make(_ document: ReadDocument) -> [(path: String, bytes: [UInt8])] {
     targets.map { kind, path in
       let bytes =
         switch kind {
@@ -51,10 +53,18 @@ struct OutputFiles {
     session.remark(Wording("Đã ghi \(path)", en: "Wrote \(path)"))
   }
 
-  /// `kehoach.docx` becomes `kehoach.docx.html`, so that two documents of one name keep apart.
-  private func place(_ file: String, in folder: String, _ kind: Kind) -> String {
-    let name = String(file.map { $0 == "/" ? "-" : $0 })
-    return (folder.hasSuffix("/") ? folder : folder + "/") + "\(name).\(kind.rawValue)"
+  /// `kehoach.docx` becomes `kehoach.docx.html`; a second document of that name `kehoach.docx-2.html`.
+  private mutating func place(_ file: String, in folder: String, _ kind: Kind) -> String {
+    let plain = file.split(separator: ": ").joined(separator: "-")
+    let name = String(plain.map { "/\\:".contains($0) ? "-" : $0 })
+    let base = (folder.hasSuffix("/") ? folder : folder + "/") + name
+    var path = "\(base).\(kind.rawValue)"
+    var turn = 1
+    while !used.insert(path).inserted {
+      turn += 1
+      path = "\(base)-\(turn).\(kind.rawValue)"
+    }
+    return path
   }
 
   private static func isFolder(_ path: String) -> Bool { path.hasSuffix("/") || FileStatus(path)?.isDirectory == true }

@@ -50,7 +50,7 @@ enum ReadCommand {
   ) { session, arguments throws(Problem) in
     let view = try view(arguments)
     let paths = try InputList.expand(arguments.operands)
-    let outputs = try OutputFiles(arguments, inputs: paths)
+    var outputs = try OutputFiles(arguments, inputs: paths)
     var batch = Batch(paths: paths, asJSON: view == .json)
     try batch.run(&session) { document, isFirst, session throws(Problem) in
       for (path, bytes) in outputs.make(document) { try outputs.write(bytes, to: path, &session) }

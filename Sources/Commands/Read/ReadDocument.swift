@@ -29,17 +29,28 @@ package struct ReadDocument: Sendable {
 
 /// Where documents come from: the file readers and the plan reader in the program, a sample in tests.
 package struct DocumentSource: Sendable {
-  /// Takes a path, `-` for standard input. A zip file gives one result for each file in it, anything else one.
-  package var read: @Sendable (String) -> [Result<ReadDocument, Problem>]
+  /// A file that is there to be read.
+  package struct Readable: Sendable {
+    /// As shown to a person.
+    package var name: String
+    package var read: @Sendable () -> Result<ReadDocument, Problem>
 
+    package init(name: String, read: @escaping @Sendable () -> Result<ReadDocument, Problem>) {
+      self.name = name
+      self.read = read
+    }
+  }
+
+  /// What a path means, `-` for standard input: a zip file holds several files, anything else is one.
+  package var open: @Sendable (String) -> Result<[Readable], Problem>
   /// The plan that comes with the program.
   package var example: @Sendable () -> Result<ReadDocument, Problem>
 
   package init(
-    read: @escaping @Sendable (String) -> [Result<ReadDocument, Problem>],
+    open: @escaping @Sendable (String) -> Result<[Readable], Problem>,
     example: @escaping @Sendable () -> Result<ReadDocument, Problem>
   ) {
-    self.read = read
+    self.open = open
     self.example = example
   }
 }

@@ -9,7 +9,7 @@ struct ProgressBar {
     self.isShown = isShown
   }
 
-  mutating func show(at done: Int, _ name: String, _ screen: inout Output) {
+  func show(at done: Int, _ name: String, _ screen: inout Output) {
     guard isShown, total > 0 else { return }
     let filled = min(width, done * width / total)
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
@@ -17,7 +17,7 @@ struct ProgressBar {
     screen.flush()
   }
 
-  mutating func clear(_ screen: inout Output) {
+  func clear(_ screen: inout Output) {
     guard isShown else { return }
     screen.put("\r\u{1B}[K")
     screen.flush()
