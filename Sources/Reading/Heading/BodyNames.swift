@@ -45,25 +45,24 @@ enum BodyNames {
   ])
 
   /// The level of a body by its name; that of its parent helps where the name says nothing.
-  static func level(of name: [Word], parent: [Word]) -> DocumentHead.Level {
-    if let found = first(places, name), general.match(name, at: 0) != nil {
+  static func level(of name: [Word], parent: [Word], ignoringAccents: Bool) -> DocumentHead.Level {
+    func first(_ table: PhraseTable<DocumentHead.Level>, _ words: [Word]) -> DocumentHead.Level? {
+      words.indices.lazy.compactMap { table.match(words, at: $0, ignoringAccents: ignoringAccents)?.value }.first
+    }
+    func isGeneral(_ words: [Word]) -> Bool {
+      !words.isEmpty && general.match(words, at: 0, ignoringAccents: ignoringAccents) != nil
+    }
+    func head(_ words: [Word]) -> DocumentHead.Level? {
+      words.isEmpty ? nil : levels.match(words, at: 0, ignoringAccents: ignoringAccents)?.value
+    }
+    if let found = first(places, name), isGeneral(name) {
       // "Ủy ban nhân dân xã Tân Hòa, tỉnh …": the lowest place is its own.
       return found
     }
-    if let (level, _) = levels.match(name, at: 0) { return level }
-    if general.match(name, at: 0) != nil, let found = first(places, parent) { return found }
-    if parent.isEmpty { return .unit }
-    if let (level, _) = levels.match(parent, at: 0) {
-      return level == .central ? .central : level == .department ? .unit : level
-    }
-    guard general.match(parent, at: 0) != nil, let place = first(places, parent) else { return .unit }
+    if let level = head(name) { return level }
+    if isGeneral(name), let found = first(places, parent) { return found }
+    if let level = head(parent) { return level == .department ? .unit : level }
+    guard isGeneral(parent), let place = first(places, parent) else { return .unit }
     return place == .province || place == .central ? .department : .unit
-  }
-
-  private static func first(_ table: PhraseTable<DocumentHead.Level>, _ words: [Word]) -> DocumentHead.Level? {
-    for i in words.indices {
-      if let (value, _) = table.match(words, at: i) { return value }
-    }
-    return nil
   }
 }

@@ -18,7 +18,10 @@ struct DateLine {
 
   /// The date line in a run of words; nil when there is none.
   init?(in range: Range<Int>, _ sheet: Sheet) {
-    guard let found = DateLine.spelled(in: range, sheet) ?? DateLine.figures(in: range, sheet) else { return nil }
+    guard
+      let found = DateLine.spelled(in: range, sheet) ?? DateLine.figures(in: range, sheet)
+        ?? DateLine.blurred(in: range, sheet)
+    else { return nil }
     words = found.words
     place = DateLine.place(before: found.words.lowerBound, from: range.lowerBound, sheet)
     let parts = [found.day, found.month, found.year]
@@ -48,6 +51,11 @@ struct DateLine {
       words, part(words.lowerBound + 1..<month, sheet), part(month + 1..<year, sheet),
       part(year + 1..<words.upperBound, sheet)
     )
+  }
+
+  private static func blurred(in range: Range<Int>, _ sheet: Sheet) -> Found? {
+    guard let words = sheet.blurredDateLine(in: range) else { return nil }
+    return (words, .garbled, .garbled, part(words.upperBound - 1..<words.upperBound, sheet))
   }
 
   /// "Hà Nội, 15/3/2026", "Hà Nội, ngày 15/3/2026"
@@ -86,12 +94,30 @@ struct DateLine {
     return value.map { .number($0) } ?? .blank
   }
 
+  /// The head of a place on the line above, when that line holds nothing else: "Thành phố Hồ" / "Chí Minh, ngày …".
+  private static func above(_ start: Int, _ sheet: Sheet) -> Int {
+    let words = sheet.words
+    guard start > 0, start < words.count, words[start].gap == .line else { return start }
+    var at = start
+    while at > 0, start - at < 4, at == start || words[at].gap < .line {
+      let word = words[at - 1]
+      guard word.isLetters, word.shape == .capitalised || sheet.stands(DateLine.city, at: at - 2, end: at) else {
+        return start
+      }
+      at -= 1
+    }
+    return at > 0 && words[at].gap >= .line ? at : start
+  }
+
+  private static let city = Phrase("thành phố")
+
   /// Capitalised words before the comma in front of the date, on the same line.
   private static func place(before start: Int, from lower: Int, _ sheet: Sheet) -> Range<Int> {
     let words = sheet.words
     var end = start
-    if end > lower, words[end].gap < .line, words[end - 1].mark == .comma || words[end - 1].mark == .period { end -= 1 }
+    if end > 0, words[end - 1].mark == .comma || words[end - 1].mark == .period && words[end].gap < .line { end -= 1 }
     guard end < start else { return start..<start }
+    let lower = min(lower, max(0, end - 7))
     var at = end
     while at > lower, at > end - 7, words[at].gap < .line || at == end {
       let word = words[at - 1]
@@ -102,6 +128,6 @@ struct DateLine {
       at -= 1
     }
     while at < end, words[at].kind == .mark { at += 1 }
-    return at..<end
+    return (at == lower || words[at].gap >= .line ? above(at, sheet) : at)..<end
   }
 }

@@ -68,11 +68,11 @@ struct HeadReader {
         head.issuerParent = casing.name(parent)
         head.spans["parent"] = span(parent)
       }
-      head.issuerLevel = BodyNames.level(of: words(body), parent: words(parent))
+      head.issuerLevel = BodyNames.level(of: words(body), parent: words(parent), ignoringAccents: sheet.ignoresAccents)
     } else if let body = IssuerInText(manuscript: manuscript).issuer() {
       head.issuerName = sheet.line(body)
       head.spans["issuer"] = sheet.span(body)
-      head.issuerLevel = BodyNames.level(of: words([body]), parent: [])
+      head.issuerLevel = BodyNames.level(of: words([body]), parent: [], ignoringAccents: sheet.ignoresAccents)
     }
   }
 
@@ -101,7 +101,11 @@ struct HeadReader {
 
   private mutating func subject() {
     var runs = frame.subjectWords
-    guard let first = runs.first else { return }
+    guard var first = runs.first else { return }
+    while let word = first.first, manuscript.words[word].kind == .mark, !isOpening(manuscript.words[word]) {
+      first.removeFirst()
+    }
+    runs[0] = first
     if let (_, count) = sheet.match(HeadingSigns.subject, at: first.lowerBound, end: first.upperBound) {
       runs[0] = first.lowerBound + count..<first.upperBound
     }
@@ -115,6 +119,10 @@ struct HeadReader {
     head.spans["subject"] = span(runs)
   }
 
+  private func isOpening(_ word: Word) -> Bool {
+    word.mark == .openQuote || word.mark == .quote || word.mark == .openParen
+  }
+
   /// Stops, rules and the marks of footnotes behind a title.
   private func isTrailing(_ word: Word) -> Bool {
     word.kind == .mark && word.mark != .closeQuote && word.mark != .quote && word.mark != .closeParen
@@ -124,6 +132,8 @@ struct HeadReader {
   private func status(_ block: HeadingBlock) -> DocumentHead.Status? {
     if block.isDraft { return .draft }
     guard block.number != nil || block.date != nil else { return nil }
+    // What a pen wrote the scanner may not see.
+    if sheet.ignoresAccents { return .issued }
     if block.number?.isBlank == true || block.date?.isBlank == true { return .unnumbered }
     return .issued
   }

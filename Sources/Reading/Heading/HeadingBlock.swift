@@ -23,11 +23,19 @@ struct HeadingBlock {
   private static let party = PhraseTable(["đảng cộng sản"])
 
   private static func number(_ lines: [Line], _ sheet: Sheet) -> NumberLine? {
-    for line in lines {
+    // "SỐ 1050/QĐ-SCT" in capitals belongs to the name of the issuer when another line is the number's own.
+    let candidates = lines.filter { sheet.numberLine(in: $0.words) != nil }
+    let own = candidates.first { line in
+      let at = sheet.numberLine(in: line.words)!
+      return at + 1 < line.words.upperBound && sheet.words[at + 1].mark == .colon
+    }
+    for line in own.map({ [$0] }) ?? candidates {
       guard let at = sheet.numberLine(in: line.words) else { continue }
       var end = line.words.upperBound
       // The symbol of a long number may stand on the next line of its cell.
-      if sheet.words[end - 1].mark == .dash || sheet.words[end - 1].mark == .slash, end < sheet.words.count { end += 1 }
+      let next = lines.first { $0.words.lowerBound == end }
+      let isOpen = [.dash, .slash, .colon].contains(sheet.words[end - 1].mark)
+      if isOpen, let next, sheet.words[next.words.lowerBound].shape != .lower { end = next.words.upperBound }
       return NumberLine(at: at, end: end, sheet)
     }
     return nil

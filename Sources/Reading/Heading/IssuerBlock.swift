@@ -140,6 +140,9 @@ struct IssuerBlock {
   /// Whether a line names a new body and does not carry on the name above it.
   private func startsBody(_ run: Range<Int>, after previous: Range<Int>, group: [Range<Int>]) -> Bool {
     let last = previous.upperBound - 1
+    // "CHUYÊN MÔN VÀ CÔNG ĐOÀN" / "VIỄN THÔNG …": a kind at the end waits for its name.
+    if previous.count > 1, endsBare(previous) { return false }
+    if sheet.match(IssuerBlock.acronyms, at: run.lowerBound, end: run.upperBound) != nil { return false }
     if sheet.match(IssuerBlock.open, at: last, end: previous.upperBound) != nil { return false }
     let next = previous.upperBound
     if next < sheet.words.count, next < run.lowerBound,
@@ -158,6 +161,13 @@ struct IssuerBlock {
     return count > 0
   }
 
+  private func endsBare(_ run: Range<Int>) -> Bool {
+    (max(run.lowerBound + 1, run.upperBound - 4)..<run.upperBound).contains { at in
+      sheet.match(IssuerBlock.bare, at: at, end: run.upperBound)?.count == run.upperBound - at
+    }
+  }
+
+  private static let acronyms = PhraseTable(["vnpt", "evn", "vnptqb", "vib", "bidv"])
   private static let open = PhraseTable(["và", "của", "thuộc", "tại", "phòng, chống", "về"])
   /// Kinds of bodies that never stand alone.
   private static let bare = PhraseTable([

@@ -49,7 +49,7 @@ struct NumberLine {
       let isJoint = word.mark == .slash || word.mark == .dash
       let followsJoint = at > start && (words[at - 1].mark == .slash || words[at - 1].mark == .dash)
       if at > start, word.gap != .none, !isJoint, !followsJoint { break }
-      if word.gap >= .line { break }
+      if word.gap >= .line, !followsJoint { break }
       // "KH-UBND - Hà Nội": the dash does not belong to the symbol.
       if isJoint, word.gap != .none, at + 1 < end, words[at + 1].isLetters, words[at + 1].shape == .capitalised {
         break

@@ -119,7 +119,16 @@ struct RecipientList {
       }
       parts[parts.count - 1].append(i)
     }
-    return parts.filter { !$0.isEmpty }
+    // "Bộ Y tế; (để báo cáo)": the brackets belong to the name before.
+    var joined: [[Int]] = []
+    for part in parts where !part.isEmpty {
+      if sheet.words[part[0]].mark == .openParen, !joined.isEmpty {
+        joined[joined.count - 1] += part
+      } else {
+        joined.append(part)
+      }
+    }
+    return joined
   }
 
   /// "VPUB: CVP, PCVP; các Phòng": a group with its members stays one.
@@ -177,7 +186,7 @@ struct RecipientList {
 
   /// Marks, and the number of a footnote, at the end of a name.
   private func trim(_ words: inout [Int]) {
-    while let last = words.last, sheet.words[last].kind == .mark { words.removeLast() }
+    while let last = words.last, sheet.words[last].kind == .mark, !closesBracket(words) { words.removeLast() }
     while let first = words.first, sheet.words[first].kind == .mark { words.removeFirst() }
     if sheet.ignoresAccents, words.count > 2, let last = words.last, sheet.words[last].length == 1,
       sheet.words[last].gap != .none
@@ -185,6 +194,10 @@ struct RecipientList {
       words.removeLast()
       trim(&words)
     }
+  }
+
+  private func closesBracket(_ words: [Int]) -> Bool {
+    sheet.words[words[words.count - 1]].mark == .closeParen && words.contains { sheet.words[$0].mark == .openParen }
   }
 
   /// The words on one line, braces left out.

@@ -38,7 +38,7 @@ struct SignatureBlock {
             name: name, posts: posts, isSure: hasListedName && !sheet.ignoresAccents || hasListedName && !posts.isEmpty)
         )
         posts = []
-      } else if sheet.words[line.words.lowerBound].isLetters {
+      } else if sheet.words[line.words.lowerBound].isLetters, sheet.words[line.words.lowerBound].shape != .lower {
         posts.append(trimmed(line.words))
       }
     }

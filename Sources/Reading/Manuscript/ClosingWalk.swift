@@ -42,12 +42,35 @@ struct ClosingWalk {
       case .name:
         block = (block?.start ?? i, true)
       case .mark: break
-      case .other: return finish(end)
+      case .other:
+        // Stray lines of stamps and numbers between the list and the signature.
+        guard signatures.isEmpty, block?.hasName != true, isStray(line), let next = signature(after: i) else {
+          return finish(end)
+        }
+        i = next
+        continue
       }
       i += 1
       end = i
     }
     return finish(end)
+  }
+
+  private func isStray(_ line: Line) -> Bool {
+    line.words.count <= 16 && !sheet.isAnnexHeading(line) && sheet.motto(in: line.words) == nil
+  }
+
+  /// The post or the name that follows within a few short lines.
+  private func signature(after i: Int) -> Int? {
+    var k = i + 1
+    while k < lines.count, k < i + 8, lines[k].isOrnament || isStray(lines[k]) {
+      let line = lines[k]
+      if !line.isOrnament, sheet.isPost(line) || !line.isCapital && PersonName.name(in: line.words, sheet) != nil {
+        return k
+      }
+      k += 1
+    }
+    return nil
   }
 
   private mutating func finish(_ end: Int) -> Int {

@@ -108,11 +108,12 @@ struct HeadingFinder {
     if let label = line.label, !label.isMark { return false }
     if line.label?.isMark == true && !line.isCapital { return false }
     if sheet.words[first].mark == .openParen { return false }
-    if isHeadingLine(line) { return false }
+    if sheet.motto(in: line.words) == first || sheet.numberLine(in: line.words) == first { return false }
+    if line.words.count < 16, sheet.dateLine(in: line.words) != nil { return false }
+    if sheet.match(HeadingSigns.addressee, at: first, end: line.words.upperBound) != nil { return false }
     let startsBody = sheet.match(HeadingSigns.openings, at: first, end: line.words.upperBound) != nil
     guard let previous else {
       // The first line of the subject may begin like a sentence ("Thực hiện phong trào …"): then it stays short.
-      if sheet.match(HeadingSigns.addressee, at: first, end: line.words.upperBound) != nil { return false }
       if line.isCapital { return !isAuthority(line) }
       if looksLikeTitle(line) { return true }
       return !startsBody && line.words.count < 60 && !endsSentence(line)
@@ -122,10 +123,26 @@ struct HeadingFinder {
     if startsBody, !endsOpen(previous), !looksLikeTitle(line) { return false }
     let isLower = sheet.words[first].isLetters && sheet.words[first].shape == .lower
     if line.gap == .blankLine, sheet.source.isLineBased { return isLower && line.words.count < 40 }
+    if sheet.source.isLineBased, !isLower, !endsOpen(previous), opensParagraph(line) { return false }
     if !sheet.source.isLineBased, !looksLikeTitle(line) || !sameLook(line, previous) {
       return isLower && line.words.count < 30
     }
     return line.words.count < 60
+  }
+
+  /// Whether the lines from here on run to the end of a sentence, as those of a title never do.
+  private func opensParagraph(_ line: Line) -> Bool {
+    guard let start = lines.firstIndex(where: { $0.words.lowerBound == line.words.lowerBound }) else { return false }
+    for k in start..<min(start + 12, lines.count) {
+      if k > start, lines[k].gap == .blankLine || lines[k].isOrnament || lines[k].label != nil { return false }
+      if k > start,
+        sheet.match(HeadingSigns.openings, at: lines[k].words.lowerBound, end: lines[k].words.upperBound) != nil
+      {
+        return false
+      }
+      if endsSentence(lines[k]) { return true }
+    }
+    return false
   }
 
   /// The line stands out from running text.

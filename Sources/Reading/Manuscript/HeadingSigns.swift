@@ -32,7 +32,7 @@ enum HeadingSigns {
     "nhân kỷ niệm", "trên cơ sở", "tiếp tục thực hiện",
   ])
 
-  static let subject = PhraseTable(["v/v", "v/ v", "về việc"])
+  static let subject = PhraseTable(["v/v", "v/ v", "về việc", "và việc"])
   static let addressee = PhraseTable(["kính gửi", "kính gởi"])
 
   /// Words that begin the name of a body, an authority or an office: the line of a decision that says who decides.
@@ -76,7 +76,11 @@ extension Sheet {
   /// symbol in capitals.
   func numberLine(in range: Range<Int>) -> Int? {
     guard range.count < 40 else { return nil }
-    return range.first { isNumberLine(at: $0, end: range.upperBound) }
+    return range.first { i in
+      // "theo Quyết định số 12/QĐ-…" names another document.
+      guard i == range.lowerBound || words[i - 1].shape != .lower || !words[i - 1].isLetters else { return false }
+      return isNumberLine(at: i, end: range.upperBound)
+    }
   }
 
   private func isNumberLine(at i: Int, end: Int) -> Bool {
@@ -106,6 +110,21 @@ extension Sheet {
       var end = year + 1
       while end < range.upperBound, end < year + 4, words[end].isNumber || words[end].mark == .ellipsis { end += 1 }
       return i..<end
+    }
+    return nil
+  }
+
+  /// "…, ngàu/{ tháng 5 năm 2021" of an image: from the comma to the year.
+  func blurredDateLine(in range: Range<Int>) -> Range<Int>? {
+    guard ignoresAccents, range.count < 20 else { return nil }
+    for i in range where stands(HeadingSigns.month, at: i, end: range.upperBound) {
+      let comma = range.lowerBound..<i
+      guard let start = comma.last(where: { words[$0].mark == .comma }), i + 3 < range.upperBound,
+        let year = (i + 1..<min(i + 4, range.upperBound)).first(where: {
+          stands(HeadingSigns.year, at: $0, end: range.upperBound)
+        }), year + 1 < range.upperBound, words[year + 1].length == 4, words[year + 1].isNumber
+      else { continue }
+      return start + 1..<year + 2
     }
     return nil
   }
