@@ -22,6 +22,8 @@ struct FactCard {
   let span: Span
   let isSure: Bool
   let rule: String
+  /// True when the words already say when.
+  var saysWhen = false
   /// Only for doubts.
   var severity: Finding.Severity?
 

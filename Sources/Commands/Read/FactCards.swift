@@ -46,6 +46,8 @@ struct FactCards {
     var details: [String]
     var when = ""
     var owner = ""
+    /// The deadline as printed.
+    var printed: String?
 
     init(head: String = "", _ text: String, _ details: [String] = [], when: String = "", owner: String = "") {
       (self.head, self.text, self.details, self.when, self.owner) = (head, text, details, when, owner)
@@ -59,7 +61,8 @@ struct FactCards {
       return FactCard(
         kind: kind, number: index + 1, head: face.head, text: text.isEmpty ? places.quote(fact.span) : text,
         details: face.details.filter { !$0.isEmpty }, when: face.when, owner: face.owner, span: fact.span,
-        isSure: fact.isSure, rule: fact.rule)
+        isSure: fact.isSure, rule: fact.rule,
+        saysWhen: face.printed.map { text.contains(OneLine.of($0)) } ?? false)
     }
   }
 
@@ -92,12 +95,25 @@ struct FactCards {
   }
 
   private func target(_ target: TargetReading) -> Face {
-    let words = [target.population, target.indicator].joined(" ")
-    let saysUnit = target.unit.map { $0 != "%" && words.lowercased().hasPrefix($0.lowercased()) } ?? false
-    return Face(
-      head: TimeWords.figure(target.comparator, target.value, saysUnit ? nil : target.unit), words,
-      target.kind.map { [$0 == .quota ? "tỷ lệ được đề nghị" : "điều kiện"] } ?? [],
+    var indicator = target.indicator.map(OneLine.of)
+    var head = TimeWords.figure(target.comparator, target.value, target.unit)
+    // "giảm 10% chi phí": the verb belongs to the figure.
+    if let verb = ["giảm", "tăng"].first(where: { indicator?.lowercased().hasPrefix($0) == true }), !head.isEmpty {
+      head = "\(verb) \(head)"
+      indicator = indicator.map { String($0.dropFirst(verb.count)) }
+    }
+    var words = [target.population, indicator].joined(" ")
+    // A unit that is said anyway, or too long to stand beside its figure.
+    if let unit = target.unit, unit != "%" {
+      let isSaid = words.lowercased().hasPrefix(unit.lowercased())
+      if isSaid || unit.count > 12 { head = TimeWords.figure(target.comparator, target.value, nil) }
+      if !isSaid, unit.count > 12 { words = "\(unit) \(words)" }
+    }
+    var face = Face(
+      head: head, words, target.kind.map { [$0 == .quota ? "tỷ lệ được đề nghị" : "điều kiện"] } ?? [],
       when: target.deadline.map(TimeWords.deadline) ?? "")
+    face.printed = target.deadline?.text
+    return face
   }
 
   private func pledge(_ pledge: PledgeReading) -> Face {
@@ -115,7 +131,8 @@ struct FactCards {
     var details = roles.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1.map(OneLine.of).joined(separator: ", "))" }
     if let product = duty.product { details.append("kết quả: \(OneLine.of(product))") }
     return Face(
-      Bullet.removed(OneLine.of(duty.text)), details, when: TimeWords.when(duty.deadline, duty.recurrence),
+      WithoutOwner.text(Bullet.removed(OneLine.of(duty.text)), duty.lead.map(OneLine.of)), details,
+      when: TimeWords.when(duty.deadline, duty.recurrence),
       owner: duty.lead.map(OneLine.of).joined(separator: ", "))
   }
 
@@ -144,6 +161,24 @@ extension [String?] {
   /// The parts that are there.
   fileprivate func joined(_ separator: String) -> String {
     compactMap { $0.map(OneLine.of) }.filter { !$0.isEmpty }.joined(separator: separator)
+  }
+}
+
+/// The words of a duty under the name of its owner, who need not be named again.
+enum WithoutOwner {
+  static func text(_ text: String, _ owners: [String]) -> String {
+    let names = [owners.joined(separator: ", ")] + owners
+    for name in names where !name.isEmpty {
+      for opening in ["", "giao "] {
+        let head = opening + name.lowercased()
+        guard text.lowercased().hasPrefix(head) else { continue }
+        let rest = text.dropFirst(head.count)
+        guard let first = rest.first, " :,".contains(first) else { continue }
+        let words = rest.drop { " :,".contains($0) }
+        if words.count >= 10 { return String(words) }
+      }
+    }
+    return text
   }
 }
 

@@ -20,6 +20,7 @@ enum TimeWords {
   static func range(_ from: PartialDate?, _ to: PartialDate?) -> String {
     switch (from, to) {
     case (.year(let a)?, .year(let b)?): a == b ? "năm \(a)" : "\(a) – \(b)"
+    case (.month(let year, let a)?, .month(year, let b)?) where a < b: "tháng \(a) – \(b)/\(year)"
     case (let from?, let to?): from == to ? date(from) : "\(date(from)) – \(date(to))"
     case (let from?, nil): "từ \(date(from))"
     case (nil, let to?): "đến \(date(to))"
@@ -51,8 +52,9 @@ enum TimeWords {
     case .yearly: name = "hằng năm"
     case .onOrder, .other: return asPrinted(recurrence.text)
     }
-    guard let detail = recurrence.detail.map(OneLine.of), !detail.isEmpty else { return name }
-    return detail.utf8.count > name.utf8.count && detail.contains(name) ? detail : "\(name), \(detail)"
+    guard let detail = recurrence.detail.map(asPrinted), !detail.isEmpty else { return name }
+    let saysPeriod = ["mỗi ", "hằng ", "hàng "].contains { detail.contains($0) }
+    return saysPeriod || detail.contains(name) ? detail : "\(name), \(detail)"
   }
 
   /// The words of the document, beginning small unless they are capitals throughout.
