@@ -20,7 +20,7 @@ enum TimeWords {
   static func range(_ from: PartialDate?, _ to: PartialDate?) -> String {
     switch (from, to) {
     case (.year(let a)?, .year(let b)?): a == b ? "năm \(a)" : "\(a) – \(b)"
-    case (.month(let year, let a)?, .month(year, let b)?) where a < b: "tháng \(a) – \(b)/\(year)"
+    case (.month(let year, let a)?, .month(let other, let b)?) where year == other && a < b: "tháng \(a) – \(b)/\(year)"
     case (let from?, let to?): from == to ? date(from) : "\(date(from)) – \(date(to))"
     case (let from?, nil): "từ \(date(from))"
     case (nil, let to?): "đến \(date(to))"
