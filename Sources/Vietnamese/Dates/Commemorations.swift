@@ -41,7 +41,7 @@ extension DateGrammar {
       next = mark(after.next) == .closeParen ? after.next + 1 : after.next
     }
     if let year = yearTail(next, afterMonth: true), let day = Day(year.value, month, number) {
-      var piece = DatePiece(.holiday, .day(day), next: year.next)
+      let piece = DatePiece(.holiday, .day(day), next: year.next)
       piece.isRelative = year.isRelative
       return piece
     }
@@ -79,11 +79,4 @@ extension DateGrammar {
     let table = PhraseTable(names.filter { !$0.isEmpty })
     return table.match(words, at: i, end: end, ignoringAccents: loose)?.count
   }
-}
-
-extension DateWord {
-  static let gio1 = DateWord("giỗ")
-  static let le = DateWord("lễ")
-  static let duong = DateWord("dương")
-  static let tay = DateWord("tây")
 }

@@ -48,7 +48,7 @@ extension DateGrammar {
     let term = has(i, .thoi, .han) ? i + 2 : isTerm ? i + 1 : i
     if term > i {
       var next = skip(term, .chot, .cuoi)
-      next = skip(next, .cungLast)
+      next = skip(next, .cung)
       next = skip(next, .la)
       if mark(next) == .colon { next += 1 }
       return Lead(comparator: .by, next: next, isStrong: true)

@@ -37,7 +37,7 @@ extension DateGrammar {
     if has(next, .tro, .lai), has(next + 2, .day) { return whole(unit, -n.value, next + 3) }
     if has(next, .gan, .day) || has(next, .gan, .nhatMost) { return whole(unit, -n.value, next + 2) }
     if let turn = direction(next), abs(turn.steps) == 1 {
-      var piece = whole(unit, turn.steps * n.value, turn.next)
+      let piece = whole(unit, turn.steps * n.value, turn.next)
       piece.comparator = lead.comparator == .in ? .in : nil
       return piece
     }
@@ -56,7 +56,7 @@ extension DateGrammar {
   /// trước khi tiến hành, ngay sau khi kết thúc, đến khi có hướng dẫn: the day depends on an event.
   func untilEvent(_ i: Int, _ lead: Lead) -> DatePiece? {
     guard isField, lead.comparator != nil, has(i, .khi), i + 1 < end else { return nil }
-    var piece = DatePiece(.condition, .conditional, next: endOfClause(i + 1))
+    let piece = DatePiece(.condition, .conditional, next: endOfClause(i + 1))
     piece.comparator = lead.comparator
     return piece
   }
@@ -87,7 +87,7 @@ extension DateGrammar {
     let days = DayRange(days(unit, near).first, days(unit, steps).last)
     let other = DayRange(days.first, self.days(unit, steps).first)
     let range = steps > 0 ? days : DayRange(other.first, self.days(unit, near).last)
-    var piece = DatePiece(.units, .range, next: next).relative()
+    let piece = DatePiece(.units, .range, next: next).relative()
     piece.days = steps > 0 ? DayRange(self.days(unit, 1).first, self.days(unit, steps).last) : range
     return piece
   }
@@ -114,7 +114,7 @@ extension DateGrammar {
     else { return nil }
     let at = has(i, .sau) ? i + 1 : i + 2
     if let date = point(at, isExpected: true), date.openDay == nil, date.recurrence == nil { return nil }
-    var piece = DatePiece(.condition, .conditional, next: endOfClause(at))
+    let piece = DatePiece(.condition, .conditional, next: endOfClause(at))
     piece.comparator = lead.comparator
     return piece
   }
@@ -122,7 +122,7 @@ extension DateGrammar {
 
 extension DatePiece {
   func led(_ comparator: DateMention.Comparator) -> DatePiece {
-    var piece = self
+    let piece = copy()
     piece.comparator = comparator
     return piece
   }

@@ -11,6 +11,10 @@ struct DateGrammar {
   let end: Int
   let on: Day
   let settings: DateReader.Settings
+  private let exactStarts = DateGrammar.exactStarts
+  private let plainStarts = DateGrammar.plainStarts
+  private let keys = DateWord.keys
+  private let plains = DateWord.plains
 
   init(_ words: [Word], _ text: [UInt8], _ bounds: Range<Int>, _ on: Day, _ settings: DateReader.Settings) {
     self.words = words
@@ -35,7 +39,13 @@ struct DateGrammar {
 
   func has(_ i: Int, _ word: DateWord) -> Bool {
     guard i >= begin, i < end else { return false }
-    return words[i].key == word.key || (words[i].plain == word.plain && isLoose(i))
+    let index = word.index
+    return words[i].key == keys[index] || (words[i].plain == plains[index] && isLoose(i))
+  }
+
+  /// Whether the word at `i` is one of a set.
+  func isIn(_ i: Int, _ set: WordFilter.Exact) -> Bool {
+    i >= begin && i < end && (set.keys.contains(words[i].key) || (isLoose(i) && set.plains.contains(words[i].plain)))
   }
 
   func has(_ i: Int, _ a: DateWord, _ b: DateWord) -> Bool { has(i, a) && has(i + 1, b) }
@@ -71,9 +81,10 @@ struct DateGrammar {
     case .number: return startsNumber(i) || (mark(i - 1) == .dash && lastEnd == i - 1)
     case .mark: return false
     case .letters:
-      if DateGrammar.exactStarts.contains(word.key) { return true }
+      if exactStarts.contains(word.key) || (isField && DateGrammar.exactNames.contains(word.key)) { return true }
       guard isLoose(i) else { return false }
-      return DateGrammar.plainStarts.contains(word.plain) || (isScan && word.length <= 2)
+      if plainStarts.contains(word.plain) || (isField && DateGrammar.plainNames.contains(word.plain)) { return true }
+      return isScan && word.length <= 2
     }
   }
 
@@ -103,8 +114,10 @@ struct DateGrammar {
     "nhiệm", "một", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười", "những", "các", "suốt", "nội", "T", "CN",
     "cả", "toàn", "nay", "ngay", "mấy", "thập", "thế", "kỳ", "lễ", "mùa", "bây", "tết", "đúng", "vừa",
   ]
-  private static let exactStarts = WordFilter(starts + Commemorations.firstWords, \.key)
-  private static let plainStarts = WordFilter(starts + Commemorations.firstWords, \.plain)
+  private static let exactStarts = WordFilter(starts, \.key)
+  private static let plainStarts = WordFilter(starts, \.plain)
+  private static let exactNames = WordFilter(Commemorations.firstWords, \.key)
+  private static let plainNames = WordFilter(Commemorations.firstWords, \.plain)
 }
 
 /// A set of spellings that answers in a few instructions and may now and then say yes wrongly.
@@ -115,6 +128,18 @@ struct WordFilter: Sendable {
     for spelling in spellings {
       let key = WordScanner.words(of: Array(spelling.utf8))[0][keyPath: hash]
       bits[Int(key >> 6 & 63)] |= 1 << (key & 63)
+    }
+  }
+
+  /// A set of spellings that never errs, for words asked about seldom.
+  struct Exact: Sendable {
+    let keys: Set<UInt64>
+    let plains: Set<UInt64>
+
+    init(_ spellings: [String]) {
+      let words = spellings.map { WordScanner.words(of: Array($0.utf8))[0] }
+      keys = Set(words.map(\.key))
+      plains = Set(words.map(\.plain))
     }
   }
 

@@ -1,7 +1,10 @@
 import CivilTime
 
 /// What a rule made of some words: a date on its way to becoming a mention.
-struct DatePiece {
+///
+/// A class, because most rules answer nil at most places: a nil reference is cheap to hand on, a nil of so many fields
+/// is not. Whoever changes a piece another rule may still hold makes a copy first.
+final class DatePiece {
   /// The place after its last word.
   var next: Int
   var rule: DateRule
@@ -30,21 +33,41 @@ struct DatePiece {
     self.next = next
   }
 
-  init(_ rule: DateRule, _ date: PartialDate, next: Int) {
+  convenience init(_ rule: DateRule, _ date: PartialDate, next: Int) {
     self.init(rule, DatePiece.kind(of: date), next: next)
     self.date = date
     days = date.days
   }
 
-  init(_ rule: DateRule, days: DayRange, next: Int) {
+  convenience init(_ rule: DateRule, days: DayRange, next: Int) {
     self.init(rule, days.count == 1 ? .day : .range, next: next)
     self.days = days
     if days.count == 1 { date = .day(days.first) }
   }
 
-  init(_ rule: DateRule, _ recurrence: Recurrence, next: Int) {
+  convenience init(_ rule: DateRule, _ recurrence: Recurrence, next: Int) {
     self.init(rule, .recurrence, next: next)
     self.recurrence = recurrence
+  }
+
+  func copy() -> DatePiece {
+    let piece = DatePiece(rule, kind, next: next)
+    piece.date = date
+    piece.days = days
+    piece.startDate = startDate
+    piece.endDate = endDate
+    piece.comparator = comparator
+    piece.recurrence = recurrence
+    piece.hour = hour
+    piece.weekday = weekday
+    piece.isPossible = isPossible
+    piece.proposal = proposal
+    piece.isYearGiven = isYearGiven
+    piece.isRelative = isRelative
+    piece.isBlank = isBlank
+    piece.openDay = openDay
+    piece.place = place
+    return piece
   }
 
   private static func kind(of date: PartialDate) -> DateMention.Kind {
@@ -70,13 +93,13 @@ struct DatePiece {
 /// Settling the year of what was printed without one.
 extension DatePiece {
   func relative() -> DatePiece {
-    var piece = self
+    let piece = copy()
     piece.isRelative = true
     return piece
   }
 
   func blank() -> DatePiece {
-    var piece = self
+    let piece = copy()
     piece.isBlank = true
     return piece
   }

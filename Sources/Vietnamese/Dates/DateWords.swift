@@ -1,185 +1,190 @@
-/// The syllables the date rules compare with, each known by its spelling with and without accents.
-struct DateWord: Sendable {
-  let key: UInt64
-  let plain: UInt64
-
-  init(_ text: StaticString) {
-    let bytes = text.withUTF8Buffer { Array($0) }
-    let word = WordScanner.words(of: bytes)[0]
-    key = word.key
-    plain = word.plain
-  }
-}
-
-extension DateWord {
+/// The syllables the date rules compare with.
+enum DateWord: String, CaseIterable, Sendable {
   // Units and days.
-  static let ngay = DateWord("ngày")
-  static let tuan = DateWord("tuần")
-  static let thang = DateWord("tháng")
-  static let quy = DateWord("quý")
-  static let qui = DateWord("quí")
-  static let nam = DateWord("năm")
-  static let thu = DateWord("thứ")
-  static let chu = DateWord("chủ")
-  static let nhat = DateWord("nhật")
-  static let hom = DateWord("hôm")
-  static let bua = DateWord("bữa")
-  static let mai = DateWord("mai")
-  static let kia = DateWord("kia")
-  static let kiaTone = DateWord("kìa")
-  static let mot = DateWord("mốt")
-  static let mong = DateWord("mồng")
-  static let mung = DateWord("mùng")
-  static let lam = DateWord("làm")
-  static let viec = DateWord("việc")
-  static let tet = DateWord("Tết")
-  static let lunar1 = DateWord("âm")
-  static let lunar2 = DateWord("lịch")
-  static let al = DateWord("ÂL")
+  case ngay = "ngày"
+  case tuan = "tuần"
+  case thang = "tháng"
+  case quy = "quý"
+  case qui = "quí"
+  case nam = "năm"
+  case thu = "thứ"
+  case chu = "chủ"
+  case nhat = "nhật"
+  case hom = "hôm"
+  case bua = "bữa"
+  case mai = "mai"
+  case kia = "kia"
+  case kiaTone = "kìa"
+  case mot = "mốt"
+  case mong = "mồng"
+  case mung = "mùng"
+  case lam = "làm"
+  case viec = "việc"
+  case tet = "tết"
+  case am = "âm"
+  case lich = "lịch"
+  case al = "âl"
 
   // Which one.
-  static let nay = DateWord("nay")
-  static let nayTone = DateWord("này")
-  static let hien = DateWord("hiện")
-  static let tai = DateWord("tại")
-  static let sau = DateWord("sau")
-  static let toi = DateWord("tới")
-  static let tiep = DateWord("tiếp")
-  static let theo = DateWord("theo")
-  static let ke = DateWord("kế")
-  static let sap = DateWord("sắp")
-  static let den = DateWord("đến")
-  static let truoc = DateWord("trước")
-  static let qua = DateWord("qua")
-  static let roi = DateWord("rồi")
-  static let vua = DateWord("vừa")
-  static let ngoai = DateWord("ngoái")
-  static let nua = DateWord("nữa")
-  static let gan = DateWord("gần")
-  static let day = DateWord("đây")
-  static let cach = DateWord("cách")
-  static let tro = DateWord("trở")
-  static let lai = DateWord("lại")
-  static let do_ = DateWord("đó")
-  static let cung = DateWord("cùng")
-  static let ki = DateWord("kỳ")
+  case nay = "nay"
+  case nayTone = "này"
+  case hien = "hiện"
+  case tai = "tại"
+  case sau = "sau"
+  case toi = "tới"
+  case tiep = "tiếp"
+  case theo = "theo"
+  case ke = "kế"
+  case sap = "sắp"
+  case den = "đến"
+  case truoc = "trước"
+  case qua = "qua"
+  case roi = "rồi"
+  case vua = "vừa"
+  case ngoai = "ngoái"
+  case nua = "nữa"
+  case gan = "gần"
+  case day = "đây"
+  case cach = "cách"
+  case tro = "trở"
+  case lai = "lại"
+  case ado = "đó"
+  case cung = "cùng"
+  case ki = "kỳ"
 
   // Which part.
-  static let dau = DateWord("đầu")
-  static let tien = DateWord("tiên")
-  static let giua = DateWord("giữa")
-  static let cuoi = DateWord("cuối")
-  static let cungLast = DateWord("cùng")
-  static let half = DateWord("nửa")
-  static let thuong = DateWord("thượng")
-  static let trung = DateWord("trung")
-  static let ha = DateWord("hạ")
-  static let cua = DateWord("của")
-  static let trong = DateWord("trong")
+  case dau = "đầu"
+  case tien = "tiên"
+  case giua = "giữa"
+  case cuoi = "cuối"
+  case half = "nửa"
+  case thuong = "thượng"
+  case trung = "trung"
+  case ha = "hạ"
+  case cua = "của"
+  case trong = "trong"
 
   // How often.
-  static let hang = DateWord("hằng")
-  static let hangTone = DateWord("hàng")
-  static let moi = DateWord("mỗi")
-  static let tung = DateWord("từng")
-  static let cac = DateWord("các")
-  static let nhung = DateWord("những")
-  static let lan = DateWord("lần")
-  static let dinh = DateWord("định")
-  static let mo = DateWord("một")
-  static let thuongXuyen1 = DateWord("thường")
-  static let thuongXuyen2 = DateWord("xuyên")
-  static let lien = DateWord("liên")
-  static let tuc = DateWord("tục")
-  static let dot = DateWord("đột")
-  static let xuat = DateWord("xuất")
+  case hang = "hằng"
+  case hangTone = "hàng"
+  case moi = "mỗi"
+  case tung = "từng"
+  case cac = "các"
+  case nhung = "những"
+  case lan = "lần"
+  case dinh = "định"
+  case mo = "một"
+  case thuongXuyen1 = "thường"
+  case thuongXuyen2 = "xuyên"
+  case lien = "liên"
+  case tuc = "tục"
+  case dot = "đột"
+  case xuat = "xuất"
 
   // Comparators.
-  static let tu = DateWord("từ")
-  static let keFrom = DateWord("kể")
-  static let bat = DateWord("bắt")
-  static let het = DateWord("hết")
-  static let cham = DateWord("chậm")
-  static let muon = DateWord("muộn")
-  static let nhatMost = DateWord("nhất")
-  static let la = DateWord("là")
-  static let khong = DateWord("không")
-  static let quaOver = DateWord("quá")
-  static let hon = DateWord("hơn")
-  static let han = DateWord("hạn")
-  static let chot = DateWord("chót")
-  static let thoi = DateWord("thời")
-  static let diem = DateWord("điểm")
-  static let vao = DateWord("vào")
-  static let luc = DateWord("lúc")
-  static let vong = DateWord("vòng")
-  static let cho = DateWord("cho")
-  static let khoang = DateWord("khoảng")
-  static let dip = DateWord("dịp")
-  static let ket = DateWord("kết")
-  static let thuc = DateWord("thúc")
-  static let hoac = DateWord("hoặc")
-  static let va = DateWord("và")
-  static let suot = DateWord("suốt")
-  static let khi = DateWord("khi")
-  static let xong = DateWord("xong")
-  static let hoan = DateWord("hoàn")
-  static let thanh = DateWord("thành")
-  static let dung = DateWord("đúng")
-  static let bayNow = DateWord("bây")
-  static let so = DateWord("số")
+  case tu = "từ"
+  case keFrom = "kể"
+  case bat = "bắt"
+  case het = "hết"
+  case cham = "chậm"
+  case muon = "muộn"
+  case nhatMost = "nhất"
+  case la = "là"
+  case khong = "không"
+  case quaOver = "quá"
+  case hon = "hơn"
+  case han = "hạn"
+  case chot = "chót"
+  case thoi = "thời"
+  case diem = "điểm"
+  case vao = "vào"
+  case luc = "lúc"
+  case vong = "vòng"
+  case cho = "cho"
+  case khoang = "khoảng"
+  case dip = "dịp"
+  case ket = "kết"
+  case thuc = "thúc"
+  case hoac = "hoặc"
+  case va = "và"
+  case suot = "suốt"
+  case khi = "khi"
+  case dung = "đúng"
+  case bayNow = "bây"
 
   // Hours.
-  static let gio = DateWord("giờ")
-  static let h = DateWord("h")
-  static let g = DateWord("g")
-  static let phut = DateWord("phút")
-  static let ruoi = DateWord("rưỡi")
-  static let kem = DateWord("kém")
-  static let sang = DateWord("sáng")
-  static let trua = DateWord("trưa")
-  static let chieu = DateWord("chiều")
-  static let toiEvening = DateWord("tối")
-  static let dem = DateWord("đêm")
-  static let buoi = DateWord("buổi")
-  static let tieng = DateWord("tiếng")
+  case gio = "giờ"
+  case h = "h"
+  case g = "g"
+  case phut = "phút"
+  case ruoi = "rưỡi"
+  case kem = "kém"
+  case sang = "sáng"
+  case trua = "trưa"
+  case chieu = "chiều"
+  case toiEvening = "tối"
+  case dem = "đêm"
+  case buoi = "buổi"
 
   // Spans of years.
-  static let giai = DateWord("giai")
-  static let doan = DateWord("đoạn")
-  static let hoc = DateWord("học")
-  static let nien = DateWord("niên")
-  static let nhiem = DateWord("nhiệm")
-  static let khoa = DateWord("khóa")
+  case giai = "giai"
+  case doan = "đoạn"
+  case hoc = "học"
+  case nien = "niên"
+  case nhiem = "nhiệm"
+  case khoa = "khóa"
+  case dai = "dài"
+  case ngan = "ngắn"
+  case gieng = "giêng"
+  case chap = "chạp"
+  case tuFour = "tư"
+  case tinh = "tính"
+  case mang = "mạng"
+  case xanh = "xanh"
+  case tinhNguyen = "tình"
+  case van = "văn"
+  case bay = "bảy"
+  case bayOther = "bẩy"
+  case hai = "hai"
+  case ba = "ba"
+  case bon = "bốn"
+  case sauSix = "sáu"
+  case cn = "cn"
+  case yeu = "yêu"
+  case cau = "cầu"
+  case chi = "chỉ"
+  case dao = "đạo"
+  case huong = "hướng"
+  case dan = "dẫn"
+  case quyRule = "quy"
+  case hoach = "hoạch"
+  case gio1 = "giỗ"
+  case le = "lễ"
+  case duong = "dương"
+  case tay = "tây"
+  case dua = "đua"
+  case co = "có"
+  case mua = "mùa"
+  case xuan = "xuân"
+  case he = "hè"
+  case thuAutumn = "thu"
+  case dong = "đông"
+  case t = "t"
+  case doRed = "đỏ"
+  case qLetter = "q"
 }
 
 extension DateWord {
-  static let dai = DateWord("dài")
-  static let ngan = DateWord("ngắn")
-  static let gieng = DateWord("giêng")
-  static let chap = DateWord("chạp")
-  static let tuFour = DateWord("tư")
-  static let tinh = DateWord("tính")
-  static let mang = DateWord("mạng")
-  static let xanh = DateWord("xanh")
-  static let tinhNguyen = DateWord("tình")
-  static let van = DateWord("văn")
-  static let bay = DateWord("bảy")
-  static let bayOther = DateWord("bẩy")
-  static let hai = DateWord("hai")
-  static let ba = DateWord("ba")
-  static let bon = DateWord("bốn")
-  static let sauSix = DateWord("sáu")
-  static let cn = DateWord("CN")
-  static let ca = DateWord("cả")
-  static let yeu = DateWord("yêu")
-  static let cau = DateWord("cầu")
-  static let chi = DateWord("chỉ")
-  static let dao = DateWord("đạo")
-  static let huong = DateWord("hướng")
-  static let dan = DateWord("dẫn")
-  static let quyRule = DateWord("quy")
-  static let capOrder = DateWord("kế")
-  static let hoach = DateWord("hoạch")
-  static let noi = DateWord("nội")
+  /// The place among all cases. An enumeration of fewer than 256 cases is its own number.
+  var index: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+
+  /// Hashes of the spellings with and without accents, by `index`.
+  static let keys = hashes(\.key)
+  static let plains = hashes(\.plain)
+
+  private static func hashes(_ hash: KeyPath<Word, UInt64>) -> [UInt64] {
+    var hashes = [UInt64](repeating: 0, count: allCases.count)
+    for word in allCases { hashes[word.index] = WordScanner.words(of: Array(word.rawValue.utf8))[0][keyPath: hash] }
+    return hashes
+  }
 }

@@ -40,7 +40,7 @@ extension DateGrammar {
       return inMonth(PlaceInMonth(place: .day(d.value), next: d.next, scope: scope), .spelledDay)
     }
     guard isDay, (1...31).contains(d.value), !has(d.next, .thang) else { return nil }
-    var piece = DatePiece(.bareDay, .day, next: d.next)
+    let piece = DatePiece(.bareDay, .day, next: d.next)
     piece.openDay = d.value
     return piece
   }
@@ -51,7 +51,7 @@ extension DateGrammar {
   }
 
   /// "âm lịch" behind a date: this calendar cannot say which day it is.
-  func isLunar(_ i: Int) -> Bool { has(i, .lunar1, .lunar2) || has(i, .al) }
+  func isLunar(_ i: Int) -> Bool { has(i, .am, .lich) || has(i, .al) }
 
   /// "ngày … tháng 01 năm 2025", "ngày   tháng   năm 2025": the place for the day was left open.
   private func blankDay(_ i: Int) -> DatePiece? {

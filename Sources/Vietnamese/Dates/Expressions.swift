@@ -13,14 +13,18 @@ extension DateGrammar {
 
   private func dateOrRange(_ i: Int, _ lead: Lead) -> DatePiece? {
     guard i < end, i == begin || lead.next == i && words[i].gap <= .line || lead.comparator == nil else { return nil }
-    if lead.opensRange || lead.comparator == nil || lead.comparator == .in || lead.comparator == .by,
-      let range = range(i, lead)
-    {
-      return range
+    var first: DatePiece?
+    let mayOpen = lead.opensRange || lead.comparator == nil || lead.comparator == .in || lead.comparator == .by
+    if mayOpen {
+      first = rangeStart(i, lead)
+      if let first, let range = range(from: first, lead) { return range }
     }
     if let counted = countedFromNow(i, lead) ?? untilEvent(i, lead) { return counted }
-    guard var piece = point(i, isExpected: lead.isStrong || lead.comparator == .before) ?? ledPeriod(i, lead)
-    else { return nil }
+    // Most places hold no date: what the first look did not find is not looked for again.
+    if !mayOpen || lead.opensRange || first?.openDay != nil {
+      first = point(i, isExpected: lead.isStrong || lead.comparator == .before)
+    }
+    guard var piece = first ?? ledPeriod(i, lead) else { return nil }
     guard settles(&piece, i, lead), isField || isDatedPart(piece, lead) else { return nil }
     // "từ năm 2021 đến năm 2025" is whole in itself.
     piece.comparator = piece.rule == .yearSpan && lead.comparator == .from ? nil : lead.comparator
@@ -65,7 +69,7 @@ extension DateGrammar {
     guard piece.kind == .day || piece.kind == .time, piece.weekday == nil, mark(piece.next) == .openParen,
       let (day, next) = weekday(piece.next + 1), mark(next) == .closeParen
     else { return piece }
-    var named = piece
+    let named = piece
     named.weekday = day
     named.next = next + 1
     return named
@@ -109,20 +113,20 @@ extension DateGrammar {
   }
 
   func yearly(day: Int, month: Int, next: Int) -> DatePiece {
-    var piece = DatePiece(.recurrence, .yearly(month: month, .day(day)), next: next)
+    let piece = DatePiece(.recurrence, .yearly(month: month, .day(day)), next: next)
     piece.date = .everyYear(month: month, day: day)
     return settled(piece)
   }
 
   func monthly(day: Int, next: Int) -> DatePiece {
-    var piece = DatePiece(.recurrence, .monthly(.day(day)), next: next)
+    let piece = DatePiece(.recurrence, .monthly(.day(day)), next: next)
     piece.date = .everyMonth(day: day)
     return settled(piece)
   }
 
   /// Fills in when a recurrence is due next.
   func settled(_ piece: DatePiece) -> DatePiece {
-    var piece = piece
+    let piece = piece
     let from = settings.planYear.flatMap { Day($0, 1, 1) } ?? on
     piece.days = piece.recurrence?.next(from: from, lastWeek: settings.lastWeek, holidays: settings.holidays)
     return piece

@@ -14,14 +14,14 @@ extension DateGrammar {
     var at = skipComma(untilHour(clock))
     at = skip(at, .cua, .vao)
     if at < end, words[at].gap <= .line, clock.hour != nil || !isNumber(at) || numericDay(at, isExpected: true) != nil,
-      var day = dayOfHour(at)
+      let day = dayOfHour(at)
     {
       day.hour = clock.hour
       if day.kind == .day { day.kind = .time }
       return day
     }
     guard clock.hour != nil, isField || (isExpected && clock.isSure) else { return nil }
-    var piece = DatePiece(.hour, .time, next: untilHour(clock))
+    let piece = DatePiece(.hour, .time, next: untilHour(clock))
     piece.hour = clock.hour
     // In running text an hour alone says nothing about the day.
     if isField { piece.days = DayRange(on, on) }
@@ -54,7 +54,7 @@ extension DateGrammar {
     else {
       return piece
     }
-    var timed = piece
+    let timed = piece
     timed.hour = clock.hour
     timed.kind = .time
     timed.next = clock.next

@@ -97,7 +97,7 @@ extension DateGrammar {
       at += 1
     } else if has(at, .cuoi) {
       index = 3
-      at = skip(at + 1, .cungLast)
+      at = skip(at + 1, .cung)
     }
     guard index > 0 else { return nil }
     at = skip(at, .cua, .trong)
@@ -118,7 +118,7 @@ extension DateGrammar {
     guard hasAny(at, .hang, .hangTone) || hasAny(at, .moi, .tung) || has(at, .cac) else { return nil }
     let isMany = has(at, .cac)
     at += 1
-    guard has(at, unit) || (unit.key == DateWord.quy.key && has(at, .qui)) else { return nil }
+    guard has(at, unit) || (unit == .quy && has(at, .qui)) else { return nil }
     // "các tháng cuối năm", "các năm 2025" name some, not every one.
     if isMany, isFirst || hasAny(at + 1, .dau, .cuoi) || isNumber(at + 1) { return nil }
     return at + 1
@@ -136,7 +136,7 @@ extension DateGrammar {
     let isWorking = has(i + 1, .lam, .viec)
     let at = isWorking ? i + 3 : i + 1
     if has(at, .dau) { return (isWorking ? .firstWorkingDay : .day(1), skip(at + 1, .tien)) }
-    if has(at, .cuoi) { return (isWorking ? .lastWorkingDay : .lastDay, skip(at + 1, .cungLast)) }
+    if has(at, .cuoi) { return (isWorking ? .lastWorkingDay : .lastDay, skip(at + 1, .cung)) }
     return nil
   }
 
@@ -144,7 +144,7 @@ extension DateGrammar {
   private func weekPlace(_ i: Int) -> (Recurrence.Place, Int)? {
     guard has(i, .tuan) else { return nil }
     if has(i + 1, .dau) { return (.week(1), skip(i + 2, .tien)) }
-    if has(i + 1, .cuoi) { return (.lastWeek, skip(i + 2, .cungLast)) }
+    if has(i + 1, .cuoi) { return (.lastWeek, skip(i + 2, .cung)) }
     let at = skip(i + 1, .thu)
     guard let n = has(i + 1, .thu) && has(at, .nhatMost) ? Numeral(value: 1, digits: 0, next: at + 1) : count(at),
       (1...5).contains(n.value)
@@ -160,7 +160,7 @@ extension DateGrammar {
     case .bare where settings.planYear == nil && isField:
       return fixed(found.place, on.monthOfYear, scope, rule)?.relative()
     case .everyMonth, .bare:
-      var piece = DatePiece(.recurrence, .monthly(found.place), next: scope.next)
+      let piece = DatePiece(.recurrence, .monthly(found.place), next: scope.next)
       if case .day(let n) = found.place { piece.date = .everyMonth(day: n) }
       return settled(piece)
     case .ofQuarter(let index, let quarter?):

@@ -50,7 +50,7 @@ extension DateGrammar {
   }
 
   func impossible(_ rule: DateRule, _ year: Int, _ month: Int, _ day: Int, next: Int) -> DatePiece {
-    var piece = DatePiece(rule, .day, next: next)
+    let piece = DatePiece(rule, .day, next: next)
     piece.isPossible = false
     piece.proposal = plausible(year, month, day).first.map { .day($0) }
     return piece
@@ -93,24 +93,23 @@ extension DateGrammar {
     else { return nil }
     if !isExpected {
       if sign == .dash && !isField { return nil }
-      if i > begin, DateGrammar.isNumbered(words[i - 1]) { return nil }
+      if isIn(i - 1, DateGrammar.numbered) { return nil }
     }
     if let month = Month(y.value, m.value) {
       return DatePiece(.month, .month(year: month.year, month: month.number), next: y.next)
     }
     guard isExpected else { return nil }
-    var piece = DatePiece(.month, .month, next: y.next)
+    let piece = DatePiece(.month, .month, next: y.next)
     piece.isPossible = false
     return piece
   }
 
   /// Words before N/2026 that make it a serial number: "đợt 1/2026", "số 12/2026".
-  private static func isNumbered(_ word: Word) -> Bool { numbered.contains { $0.key == word.key } }
-  private static let numbered: [DateWord] = [
+  private static let numbered = WordFilter.Exact([
     "đợt", "lần", "kỳ", "số", "vòng", "khóa", "điều", "khoản", "tập", "phần", "mẫu", "lớp", "nhóm", "bài", "lục",
     "hạng",
     "luật", "định", "tư", "quyết",
-  ].map { DateWord($0) }
+  ])
 
   /// 2026-03-15, 2026/03/15, 2026-03, 2026-Q1.
   func isoDate(_ i: Int) -> DatePiece? {
@@ -131,7 +130,7 @@ extension DateGrammar {
 
   private func isoQuarter(_ i: Int) -> DatePiece? {
     guard isField, let y = digits(i), y.digits == 4, mark(y.next) == .dash, isTight(y.next), isTight(y.next + 1),
-      has(y.next + 1, DateWord("Q")), let q = digits(y.next + 2), isTight(y.next + 2),
+      has(y.next + 1, .qLetter), let q = digits(y.next + 2), isTight(y.next + 2),
       let quarter = Quarter(y.value, q.value)
     else { return nil }
     return DatePiece(.isoDate, .quarter(year: quarter.year, quarter: quarter.number), next: q.next)

@@ -74,7 +74,7 @@ extension DateGrammar {
     if let year = yearTail(i, afterMonth: false) {
       return inYear(months, year.value, next: year.next).map { year.isRelative ? $0.relative() : $0 }
     }
-    guard var piece = inYear(months, settings.planYear ?? on.year, next: i + 1) else { return nil }
+    guard let piece = inYear(months, settings.planYear ?? on.year, next: i + 1) else { return nil }
     piece.isYearGiven = false
     return piece
   }
@@ -84,7 +84,7 @@ extension DateGrammar {
     if months.count == 6 {
       return DatePiece(.part, .half(year: year, half: months.lowerBound == 1 ? 1 : 2), next: next)
     }
-    var piece = DatePiece(.part, .range, next: next)
+    let piece = DatePiece(.part, .range, next: next)
     piece.days = DayRange(first.firstDay, last.lastDay)
     piece.startDate = .month(year: year, month: months.lowerBound)
     piece.endDate = .month(year: year, month: months.upperBound)
@@ -98,7 +98,7 @@ extension DateGrammar {
       case .quarter(let y, let q)? = quarter.date,
       let month = Quarter(y, q)?.month(index)
     else { return nil }
-    var piece = DatePiece(.part, .month(year: month.year, month: month.number), next: quarter.next)
+    let piece = DatePiece(.part, .month(year: month.year, month: month.number), next: quarter.next)
     piece.isYearGiven = quarter.isYearGiven
     piece.isRelative = quarter.isRelative
     return piece
@@ -113,7 +113,7 @@ extension DateGrammar {
     let months = has(at, .thang) ? n.value : isQuarterWord(at) ? n.value * 3 : 0
     guard (1...11).contains(months), hasAny(at + 1, .dau, .cuoi) else { return nil }
     let isFirst = has(at + 1, .dau)
-    at = skip(skip(at + 2, .tien, .cungLast), .cua)
+    at = skip(skip(at + 2, .tien, .cung), .cua)
     guard has(at, .nam) else { return nil }
     let range = isFirst ? 1...months : (13 - months)...12
     if let next = every(at, .nam) ?? every(at + 1, .nam) {
@@ -122,13 +122,13 @@ extension DateGrammar {
     if let year = yearTail(at, afterMonth: false) {
       return inYear(range, year.value, next: year.next).map { year.isRelative ? $0.relative() : $0 }
     }
-    var piece = inYear(range, settings.planYear ?? on.year, next: at + 1)
+    let piece = inYear(range, settings.planYear ?? on.year, next: at + 1)
     piece?.isYearGiven = false
     return piece
   }
 
   private func daysOfMonth(_ count: Int, _ i: Int) -> DatePiece? {
-    let at = skip(skip(i + 1, .tien, .cungLast), .cua)
+    let at = skip(skip(i + 1, .tien, .cung), .cua)
     guard (1...28).contains(count), let scope = monthScope(at) else { return nil }
     if case .bare = scope.kind, !isField { return nil }
     if has(i, .dau) { return inMonth(PlaceInMonth(place: .days(1, count), next: at, scope: scope), .part) }

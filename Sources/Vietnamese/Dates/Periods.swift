@@ -17,7 +17,7 @@ extension DateGrammar {
     if has(i, .sau) || has(i, .truoc) {
       let steps = has(i, .sau) ? 1 : -1
       if has(i + 1, .nua) { return Turn(steps: steps * 2, next: i + 2) }
-      if has(i + 1, .do_) { return nil }
+      if has(i + 1, .ado) { return nil }
       if comparesWithNext(i + 1) { return nil }
       return Turn(steps: steps, next: i + 1, isAmbiguous: true)
     }
@@ -130,13 +130,13 @@ extension DateGrammar {
       return settled(DatePiece(.recurrence, Recurrence(.every(1, .year), months: months), next: next))
     }
     if let year = yearTail(q.next, afterMonth: true) {
-      var piece = DatePiece(.quarter, .quarter(year: year.value, quarter: q.value), next: year.next)
+      let piece = DatePiece(.quarter, .quarter(year: year.value, quarter: q.value), next: year.next)
       piece.isRelative = year.isRelative
       return piece
     }
     var year = settings.planYear ?? on.year
     if settings.planYear == nil, let quarter = Quarter(year, q.value), quarter.lastDay < on { year += 1 }
-    var piece = DatePiece(.quarter, .quarter(year: year, quarter: q.value), next: q.next)
+    let piece = DatePiece(.quarter, .quarter(year: year, quarter: q.value), next: q.next)
     piece.isYearGiven = false
     return piece
   }
@@ -153,7 +153,7 @@ extension DateGrammar {
     if let span = yearSpan(i, isExpected: true) { return span }
     guard let year = yearTail(i, afterMonth: false, isFirst: true) else { return nil }
     guard !(isTight(year.next) && mark(year.next) == .percent) else { return nil }
-    var piece = DatePiece(.year, .year(year.value), next: year.next)
+    let piece = DatePiece(.year, .year(year.value), next: year.next)
     piece.isRelative = year.isRelative
     return piece
   }
@@ -209,7 +209,7 @@ extension DateGrammar {
     guard let first = Day(a.value, isSchoolYear ? 9 : 1, 1),
       let last = isSchoolYear ? Day(b.value, 5, 31) : Day(b.value, 12, 31)
     else { return nil }
-    var piece = DatePiece(.yearSpan, .range, next: b.next)
+    let piece = DatePiece(.yearSpan, .range, next: b.next)
     piece.days = DayRange(first, last)
     piece.startDate = isSchoolYear ? .month(year: a.value, month: 9) : .year(a.value)
     piece.endDate = isSchoolYear ? .month(year: b.value, month: 5) : .year(b.value)

@@ -2,19 +2,18 @@ import CivilTime
 
 /// Two ends: từ tháng 3 đến tháng 9/2026, từ 15 đến 20/3, 15-20/3/2026, quý I-III/2026, từ nay đến hết năm.
 extension DateGrammar {
-  func range(_ i: Int, _ lead: Lead) -> DatePiece? {
-    guard let a = rangeStart(i, lead) else { return nil }
-    if var run = consecutive(a) {
+  func range(from a: DatePiece, _ lead: Lead) -> DatePiece? {
+    if let run = consecutive(a) {
       run.comparator = lead.comparator
       return run
     }
     guard let at = rangeSign(a.next, a, lead) else { return nil }
-    guard let b = rangeEnd(at, a), b.isPossible, a.isPossible, var piece = joined(a, b) else { return nil }
+    guard let b = rangeEnd(at, a), b.isPossible, a.isPossible, let piece = joined(a, b) else { return nil }
     if lead.comparator == .in { piece.comparator = .in }
     return piece
   }
 
-  private func rangeStart(_ i: Int, _ lead: Lead) -> DatePiece? {
+  func rangeStart(_ i: Int, _ lead: Lead) -> DatePiece? {
     if lead.opensRange, has(i, .nay), !isNumber(i + 1) {
       return DatePiece(.relativeDay, .day(on), next: i + 1).relative()
     }
@@ -24,12 +23,7 @@ extension DateGrammar {
     let isExpected = lead.opensRange || lead.isStrong
     if lead.opensRange, let open = openNumber(i) { return open }
     if let open = openDashed(i, isExpected) { return open }
-    return untimedOrTimed(i, isExpected: isExpected)
-  }
-
-  private func untimedOrTimed(_ i: Int, isExpected: Bool) -> DatePiece? {
-    guard let piece = timed(i, isExpected) ?? untimed(i, isExpected: isExpected) else { return nil }
-    return withHourAfter(piece)
+    return point(i, isExpected: isExpected)
   }
 
   /// quý I, II và III/2026; tháng 3, 4/2026: periods one after the other are one range.
@@ -76,7 +70,7 @@ extension DateGrammar {
   }
 
   private func open(_ d: Numeral) -> DatePiece {
-    var piece = DatePiece(.bareDay, .day, next: d.next)
+    let piece = DatePiece(.bareDay, .day, next: d.next)
     piece.openDay = d.value
     return piece
   }
@@ -103,7 +97,7 @@ extension DateGrammar {
     if case .month? = a.date, let short = shortMonth(i) { return short }
     if case .quarter? = a.date, let short = shortQuarter(i) { return short }
     if case .year? = a.date, let year = yearNumber(i) { return DatePiece(.year, .year(year.value), next: year.next) }
-    return untimedOrTimed(i, isExpected: true) ?? (has(i - 1, .het) ? barePeriod(i) : nil)
+    return point(i, isExpected: true) ?? (has(i - 1, .het) ? barePeriod(i) : nil)
   }
 
   /// "tháng 3-5/2026", "từ tháng 3 đến 9 năm 2026": the second month without its noun.
@@ -116,7 +110,7 @@ extension DateGrammar {
     guard isField || !isTight(m.next) || words[m.next].kind == .mark else { return nil }
     guard let month = Month(settings.planYear ?? on.year, m.value) else { return nil }
     let year = settings.planYear == nil && month.lastDay < on ? month.year + 1 : month.year
-    var piece = DatePiece(.month, .month(year: year, month: m.value), next: m.next)
+    let piece = DatePiece(.month, .month(year: year, month: m.value), next: m.next)
     piece.isYearGiven = false
     return piece
   }
@@ -126,7 +120,7 @@ extension DateGrammar {
     if let year = yearTail(q.next, afterMonth: true) {
       return DatePiece(.quarter, .quarter(year: year.value, quarter: q.value), next: year.next)
     }
-    var piece = DatePiece(.quarter, .quarter(year: settings.planYear ?? on.year, quarter: q.value), next: q.next)
+    let piece = DatePiece(.quarter, .quarter(year: settings.planYear ?? on.year, quarter: q.value), next: q.next)
     piece.isYearGiven = false
     return piece
   }
@@ -160,7 +154,7 @@ extension DateGrammar {
   }
 
   private func span(_ a: DatePiece, _ b: DatePiece, _ days: DayRange) -> DatePiece {
-    var piece = DatePiece(.range, .range, next: b.next)
+    let piece = DatePiece(.range, .range, next: b.next)
     piece.days = days
     piece.startDate = a.startDate ?? a.date ?? .day(days.first)
     piece.endDate = b.endDate ?? b.date ?? .day(days.last)
@@ -173,7 +167,7 @@ extension DateGrammar {
   /// "từ ngày 15/3 đến ngày 20": the day after in the same month.
   private func sameMonth(_ open: Int, _ a: DatePiece) -> DatePiece? {
     guard let start = a.days?.first, let day = Day(start.year, start.month, open) else { return nil }
-    var piece = DatePiece(.bareDay, .day(day), next: a.next)
+    let piece = DatePiece(.bareDay, .day(day), next: a.next)
     piece.isYearGiven = a.isYearGiven
     return piece
   }
@@ -190,14 +184,14 @@ extension DateGrammar {
 
 extension DatePiece {
   func with(next: Int) -> DatePiece {
-    var piece = self
+    let piece = copy()
     piece.next = next
     return piece
   }
 
   /// The same date in another year; unchanged when that year has it not.
   func inYear(_ year: Int, _ settings: DateReader.Settings) -> DatePiece {
-    var piece = self
+    let piece = copy()
     if let (place, month) = place, let moved = Month(year, month.number) {
       piece.place = (place, moved)
       piece.days = place.days(in: moved, settings.lastWeek, settings.holidays)

@@ -35,7 +35,7 @@ extension DateGrammar {
     guard led != nil || isBracketed || at == next, let inner = placed(recurrence, at) else {
       return settled(DatePiece(.recurrence, recurrence, next: next))
     }
-    var piece = settled(DatePiece(.recurrence, inner.recurrence, next: inner.next))
+    let piece = settled(DatePiece(.recurrence, inner.recurrence, next: inner.next))
     piece.comparator = led?.comparator
     if isBracketed, mark(piece.next) == .closeParen { piece.next += 1 }
     if case .day(let n)? = inner.recurrence.place {
@@ -169,9 +169,4 @@ extension DateGrammar.Unit {
     case .year: .year
     }
   }
-}
-
-extension DateWord {
-  static let dua = DateWord("đua")
-  static let co = DateWord("có")
 }

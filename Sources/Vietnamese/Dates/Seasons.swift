@@ -24,17 +24,8 @@ extension DateGrammar {
 
   private func firstMonth(_ i: Int) -> Int? {
     if has(i, .xuan) { return 3 }
-    if hasAny(i, .he, .haSummer) { return 6 }
+    if hasAny(i, .he, .ha) { return 6 }
     if has(i, .thuAutumn) { return 9 }
     return has(i, .dong) ? 12 : nil
   }
-}
-
-extension DateWord {
-  static let mua = DateWord("mùa")
-  static let xuan = DateWord("xuân")
-  static let he = DateWord("hè")
-  static let haSummer = DateWord("hạ")
-  static let thuAutumn = DateWord("thu")
-  static let dong = DateWord("đông")
 }

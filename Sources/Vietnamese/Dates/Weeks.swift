@@ -99,7 +99,7 @@ extension DateGrammar {
     } else {
       found = nil
     }
-    guard var piece = found, piece.openDay == nil, piece.kind == .day else { return nil }
+    guard let piece = found, piece.openDay == nil, piece.kind == .day else { return nil }
     piece.weekday = day
     if isBracketed, mark(piece.next) == .closeParen { piece.next += 1 }
     return piece
@@ -112,7 +112,7 @@ extension DateGrammar {
     if has(at, .dau) {
       index = 1; at = skip(at + 1, .tien)
     } else if has(at, .cuoi) {
-      index = 0; at = skip(at + 1, .cungLast)
+      index = 0; at = skip(at + 1, .cung)
     }
     guard index >= 0, let scope = monthScope(at) else { return nil }
     return PlaceInMonth(place: .nth(index, day), next: at, scope: scope)
@@ -131,15 +131,15 @@ extension DateGrammar {
   /// "tháng thứ 3", "lần thứ hai", "đứng thứ ba" count, they name no weekday.
   private func isOrdinal(_ i: Int) -> Bool {
     guard i > begin, has(i, .thu), words[i - 1].isLetters, words[i].gap <= .line else { return false }
-    return DateGrammar.counted.contains { has(i - 1, $0) }
+    return isIn(i - 1, DateGrammar.counted)
   }
 
-  private static let counted: [DateWord] = [
+  private static let counted = WordFilter.Exact([
     "tháng", "tuần", "quý", "năm", "lần", "khóa", "kỳ", "điều", "điểm", "hạng", "đứng", "xếp", "giải", "người", "con",
     "lớp",
     "phần", "đợt", "bước", "nhóm", "vòng", "giới", "cột", "dòng", "trang", "tập", "cấp", "bậc", "loại", "đoạn", "học",
     "vị", "trí", "ngôi", "sản", "xuất", "cách", "lý", "do", "nguyên", "nhân", "vấn", "đề", "nhiệm", "vụ", "tiêu", "chí",
-  ].map { DateWord($0) }
+  ])
 
   /// "Thứ Hai", "thứ Sáu": written in capitals it is a weekday also in running text; so is Chủ nhật.
   private func isNamedLikeWeekday(_ i: Int) -> Bool {
@@ -149,9 +149,4 @@ extension DateGrammar {
 
   /// "Ngày Chủ nhật xanh", "Thứ Bảy tình nguyện" are campaigns.
   private func isPartOfName(_ i: Int) -> Bool { has(i, .xanh) || has(i, .tinhNguyen) || has(i, .van) || has(i, .doRed) }
-}
-
-extension DateWord {
-  static let t = DateWord("T")
-  static let doRed = DateWord("đỏ")
 }
