@@ -31,6 +31,7 @@ package enum FileReader {
     case (.text, _): return TextReader.read(try file.bytes(limit: options.sizeLimit))
     case (.docx, let package?): return try DocxReader.read(package)
     case (.odt, let package?): return try OdtReader.read(package)
+    case (.doc, _): return try DocReader.read(file)
     case (.html, _): return HTMLReader.read(try file.bytes(limit: ZipPackage.entryLimit))
     case (.pdf, _): return try PDFReader.read(file, options: options)
     case (.image, _): return try ImageReader.read(file, options: options)

@@ -14,7 +14,7 @@ enum DocxReader {
       (blocks, after) = try body(package, context)
     }
     var builder = SourceBuilder()
-    builder.append(blocks)
+    builder.append(TabColumns.regrouped(blocks))
     try appendNotes("word/footnotes.xml", after.footnotes, package, after, to: &builder)
     try appendNotes("word/endnotes.xml", after.endnotes, package, after, to: &builder)
     try appendRunningHeads(package, after, to: &builder)

@@ -130,6 +130,12 @@ struct WordNumbering {
     }
   }
 
+  /// Adds a definition that another kind of file brings.
+  mutating func define(_ id: Int, _ levels: [Int: Level]) { definitions[id] = Definition(levels: levels) }
+
+  /// Adds a list that uses a definition.
+  mutating func use(_ id: Int, _ definition: Int) { lists[id] = List(definition: definition) }
+
   // MARK: Counting
 
   /// The indent a list level asks for, in points.

@@ -21,18 +21,20 @@ struct TableDraft {
   var hasBorders = false
   var rows = 0
   var columns = 0
+  /// True when it is known that the table only puts two blocks side by side; otherwise the words tell.
+  var isSideBySide = false
 
   /// Cells in the order in which a person reads them: row by row in a real table; in a table that only puts two
   /// blocks side by side (heading, recipients and signature) each column whole, from the left.
   var readingOrder: [Piece] {
-    guard isSideBySide else { return pieces }
+    guard isSideBySide || looksSideBySide else { return pieces }
     return pieces.enumerated().sorted { a, b in
       (a.element.column, a.element.row, a.offset) < (b.element.column, b.element.row, b.offset)
     }.map(\.element)
   }
 
   /// Judged by shape first (few columns, few rows, no lines), then by the words such blocks always hold.
-  private var isSideBySide: Bool {
+  private var looksSideBySide: Bool {
     guard columns >= 2, columns <= 3, rows <= 12 else { return false }
     if pieces.contains(where: { $0.blocks.contains { if case .table = $0 { true } else { false } } }) { return false }
     let signs = SideBySide(pieces.flatMap(\.blocks))

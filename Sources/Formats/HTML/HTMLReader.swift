@@ -6,7 +6,7 @@ enum HTMLReader {
   static func read(_ bytes: [UInt8]) -> SourceText {
     var pass = HTMLPass(HTMLTokens(decoded(bytes)))
     var builder = SourceBuilder()
-    builder.append(pass.blocks())
+    builder.append(TabColumns.regrouped(pass.blocks()))
     return builder.finish(.html, isLineBased: false)
   }
 

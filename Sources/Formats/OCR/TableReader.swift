@@ -8,7 +8,7 @@ enum TableReader {
     var words: [PageWord] = []
     var scale = 72.0 / Double(Recognition.resolution)
     func flush() {
-      if !words.isEmpty, !pages.isEmpty { pages[pages.count - 1].segments.append(PageSegment(words)) }
+      if !pages.isEmpty, isLine(words) { pages[pages.count - 1].segments.append(PageSegment(words)) }
       words = []
     }
     for line in bytes.split(separator: 0x0A) {
@@ -45,5 +45,13 @@ enum TableReader {
     let hasLetter = text.contains { $0 >= 0x80 || $0 >= 0x30 && $0 <= 0x39 || ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
     if !hasLetter && confidence < 40 { return false }
     return confidence >= 10 || text.count > 2 && box.height < 40
+  }
+
+  /// A line counts when at least one of its words is likely: specks and pen strokes make lines of noise alone.
+  private static func isLine(_ words: [PageWord]) -> Bool {
+    words.contains { word in
+      word.confidence >= 35 || word.text.contains { $0 >= 0x30 && $0 <= 0x39 }
+        || WordShare.of(word.text, onlyAccented: false).plausible > 0 && word.text.count > 2
+    }
   }
 }

@@ -20,7 +20,7 @@ enum OdtReader {
     }
     var reader = OpenPart(xml, styles, file: package.file)
     var builder = SourceBuilder()
-    builder.append(try reader.blocks())
+    builder.append(TabColumns.regrouped(try reader.blocks()))
     builder.append(reader.notes)
     var seen: Set<[UInt8]> = []
     for head in heads + reader.heads {

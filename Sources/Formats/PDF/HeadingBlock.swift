@@ -23,7 +23,7 @@ struct HeadingBlock {
     while row < rows.count, row < first + 16 {
       let cut = Self.cut(rows[row], gutter)
       if row > top.row {
-        if Self.isTitle(rows[row], cut, hasDate, gutter, pageWidth) { break }
+        if Self.isTitle(rows[row], cut, hasDate, gutter) || hasDate && Self.isCentred(rows[row], left, pageWidth) { break }
         if rows[row].box.top - rows[row - 1].box.bottom > 60 { break }
       }
       if let piece = cut.left, !PageRow(segments: [piece]).isRule { left.append(piece) }
@@ -85,8 +85,7 @@ struct HeadingBlock {
 
   /// A row that begins the text below the block: it stands in the middle of the page or runs across the gutter.
   private static func isTitle(
-    _ row: PageRow, _ cut: (left: PageSegment?, right: PageSegment?), _ hasDate: Bool, _ gutter: Double,
-    _ pageWidth: Double
+    _ row: PageRow, _ cut: (left: PageSegment?, right: PageSegment?), _ hasDate: Bool, _ gutter: Double
   ) -> Bool {
     if row.segments.count > 1 {
       // A wide gap parts the two columns; otherwise it is one line of the text.
@@ -98,6 +97,13 @@ struct HeadingBlock {
     let squeezed = row.squeezed
     if isDate(squeezed) || SideBySide.isMotto(squeezed) { return false }
     return box.left < gutter - 25
+  }
+
+  /// A single line nearer to the middle of the page than to the middle of the left column.
+  private static func isCentred(_ row: PageRow, _ left: [PageSegment], _ pageWidth: Double) -> Bool {
+    guard row.segments.count == 1, !left.isEmpty else { return false }
+    let column = left.reduce(0) { $0 + $1.box.middle } / Double(left.count)
+    return abs(row.box.middle - pageWidth * 0.52) < abs(row.box.middle - column)
   }
 
   private static func isDate(_ squeezed: [UInt8]) -> Bool {

@@ -40,7 +40,12 @@ struct PageLayout {
       let headingStart = heading?.rows.lowerBound ?? Int.max
       let signatureStart = signature?.rows.lowerBound ?? Int.max
       let stop = min(headingStart, signatureStart, rows.count)
-      appendBody(Array(rows[next..<stop]), body, number)
+      if number == 1, next == 0, isRecognised, stop == headingStart {
+        // Seals and stamps over the heading of a scan ("ĐẾN", "CÔNG BÁO") are no part of the text.
+        for row in rows[..<stop] where !row.isRule { stamps.append(line(PageSegment(row.words), page: 1, zone: .header)) }
+      } else {
+        appendBody(Array(rows[next..<stop]), body, number)
+      }
       next = stop
       if let heading, headingStart == stop {
         appendHeading(heading, body, number)

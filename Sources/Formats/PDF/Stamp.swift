@@ -30,7 +30,12 @@ enum Stamp {
     let text = segment.squeezed
     for word in ["kyboi", "nguoiky", "gioky", "thoigianky", "ngayky", "tochuckyso"]
     where text.starts(with: word.utf8) { return true }
-    return SideBySide.contains(text, "0700") && SideBySide.contains(text, "20") && segment.words.count <= 6
+    // A time with its zone ("07:49:43 +07:00") or an address for mail, alone on a short line.
+    guard segment.words.count <= 4 else { return false }
+    return segment.words.contains { word in
+      word.text.contains(0x40) || word.text.starts(with: "+07".utf8)
+        || word.text.count { $0 == 0x3A } == 2 && word.text.count >= 7 && word.text.count <= 9
+    }
   }
 
   private static func touches(_ a: Box, _ b: Box) -> Bool {

@@ -21,13 +21,18 @@ final class AnonymousFile {
   /// Holds the bytes, ready to be read from the start.
   convenience init(_ bytes: [UInt8]) throws(FileProblem) {
     try self.init()
+    try append(bytes)
+    rewind()
+  }
+
+  /// Writes the bytes where it stands.
+  func append(_ bytes: [UInt8]) throws(FileProblem) {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress! + written, bytes.count - written) }
       guard count > 0 else { throw .unreadable("/tmp", "đĩa tạm hết chỗ") }
       written += count
     }
-    rewind()
   }
 
   /// Opens a file of the disk to be handed to children.

@@ -69,11 +69,17 @@ struct TextPass {
       if level > 0 { headings[k] = level }
     }
     markUnderlined(&lines, &headings)
-    for (k, var draft) in Emphasis.stripped(lines).enumerated() {
-      draft.page = hasPages ? page : 0
-      draft.style.headingLevel = headings[k] ?? 0
-      if hasPages, RunningHead.isLonePageNumber(draft.bytes, lines: block.count) { continue }
-      pipes.take(draft, into: &builder)
+    var drafts = Emphasis.stripped(lines)
+    for k in drafts.indices {
+      drafts[k].page = hasPages ? page : 0
+      drafts[k].style.headingLevel = headings[k] ?? 0
+    }
+    if hasPages { drafts.removeAll { RunningHead.isLonePageNumber($0.bytes, lines: block.count) } }
+    for piece in TabColumns.regrouped(drafts.map { .paragraph($0) }) {
+      switch piece {
+      case .paragraph(let draft): pipes.take(draft, into: &builder)
+      case .table(let table): builder.append(table)
+      }
     }
   }
 

@@ -1,0 +1,137 @@
+import Blocks
+import Testing
+
+@testable import Formats
+
+/// A page drawn with words: each line is placed with its left edge and its height on the page, letters 6 points wide.
+struct DrawnPage {
+  private(set) var content = PageContent(width: 595, height: 842)
+
+  mutating func put(_ text: String, _ left: Double, _ top: Double, height: Double = 14, bold: Bool = false) {
+    var x = left
+    var words: [PageWord] = []
+    for word in text.split(separator: " ") {
+      let width = Double(word.count) * height * 0.43
+      words.append(
+        PageWord(
+          box: Box(left: x, top: top, right: x + width, bottom: top + height), text: Array(word.utf8), isBold: bold))
+      x += width + 3
+    }
+    content.segments.append(PageSegment(words))
+  }
+}
+
+@Suite struct PageLayoutTests {
+  private func read(_ pages: [DrawnPage], isRecognised: Bool = false) -> SourceText {
+    var layout = PageLayout(SourceBuilder(), isRecognised: isRecognised)
+    return layout.append(pages.map(\.content)).finish(.pdf, isLineBased: true)
+  }
+
+  private func heading(_ page: inout DrawnPage) {
+    page.put("UBND TỈNH HOÀNH SƠN", 90, 50)
+    page.put("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 290, 50)
+    page.put("SỞ XÂY DỰNG", 110, 66)
+    page.put("Độc lập - Tự do - Hạnh phúc", 320, 66)
+    page.put("_______", 120, 84)
+    page.put("Số: 12/KH-SXD", 100, 100)
+    page.put("Hoành Sơn, ngày 5 tháng 3 năm 2026", 310, 100)
+    page.put("KẾ HOẠCH", 265, 140, bold: true)
+    page.put("Thực hiện Kế hoạch số 3/KH-UBND của Ủy ban nhân dân tỉnh về phong trào thi đua,", 85, 170)
+  }
+
+  @Test func headingIsReadByColumns() {
+    var page = DrawnPage()
+    heading(&page)
+    let source = read([page])
+    #expect(
+      source.lines == [
+        "UBND TỈNH HOÀNH SƠN", "SỞ XÂY DỰNG", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc",
+        "Số: 12/KH-SXD", "Hoành Sơn, ngày 5 tháng 3 năm 2026", "KẾ HOẠCH",
+        "Thực hiện Kế hoạch số 3/KH-UBND của Ủy ban nhân dân tỉnh về phong trào thi đua,",
+      ])
+    #expect(source.paragraphs[4].cell == Cell(table: 0, row: 1, column: 0))
+    #expect(source.paragraphs[6].style.isBold && source.paragraphs[6].style.isCentred)
+    #expect(source.paragraphs[7].cell == nil)
+  }
+
+  @Test func recipientsComeBeforeTheSignature() {
+    var page = DrawnPage()
+    page.put("Văn phòng Sở theo dõi, đôn đốc, tổng hợp báo cáo Giám đốc Sở kết quả thực hiện./.", 85, 100)
+    page.put("KT. GIÁM ĐỐC", 400, 130)
+    page.put("Nơi nhận:", 85, 136)
+    page.put("PHÓ GIÁM ĐỐC", 400, 146)
+    page.put("- Như trên;", 85, 152, height: 11)
+    page.put("- Lưu: VT.", 85, 166, height: 11)
+    page.put("Lý Thái Hòa", 405, 220)
+    let source = read([page])
+    #expect(
+      source.lines == [
+        "Văn phòng Sở theo dõi, đôn đốc, tổng hợp báo cáo Giám đốc Sở kết quả thực hiện./.", "Nơi nhận:",
+        "- Như trên;", "- Lưu: VT.", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lý Thái Hòa",
+      ])
+  }
+
+  @Test func alignedColumnsAreATable() {
+    var page = DrawnPage()
+    page.put("Danh mục nhiệm vụ được giao cho các phòng, ban, đơn vị trực thuộc Sở trong năm 2026:", 85, 80)
+    for (k, row) in [("TT", "Nhiệm vụ", "Đơn vị"), ("1", "Vệ sinh", "Tổ một"), ("2", "Trồng cây", "Tổ hai"), ("3", "Quét sơn", "Tổ ba")]
+      .enumerated()
+    {
+      let top = 110 + Double(k) * 20
+      page.put(row.0, 85, top)
+      page.put(row.1, 150, top)
+      page.put(row.2, 380, top)
+    }
+    page.put("Trên đây là danh mục, đề nghị các đơn vị nghiêm túc triển khai, thực hiện đúng tiến độ.", 85, 220)
+    let source = read([page])
+    #expect(
+      source.cells(of: 0) == [
+        "0,0 TT", "0,1 Nhiệm vụ", "0,2 Đơn vị", "1,0 1", "1,1 Vệ sinh", "1,2 Tổ một", "2,0 2", "2,1 Trồng cây",
+        "2,2 Tổ hai", "3,0 3", "3,1 Quét sơn", "3,2 Tổ ba",
+      ])
+    #expect(source.paragraphs.last?.cell == nil)
+  }
+
+  @Test func pageFurnitureLeavesTheText() {
+    var pages: [DrawnPage] = []
+    for number in 1...3 {
+      var page = DrawnPage()
+      page.put(String(number), 295, 30)
+      page.put("Trang này có một dòng chữ dài của văn bản, đủ rộng để lấy làm lề phải của trang.", 85, 90)
+      page.put("Dòng thứ hai của trang tiếp theo dòng thứ nhất và kết thúc ở đây cho đủ chiều rộng.", 85, 110)
+      if number == 2 {
+        page.put("1 Ghi chú nhỏ ở chân trang, chữ nhỏ hơn chữ của phần nội dung.", 85, 780, height: 10)
+        page.put("Ký bởi: Sở Xây dựng", 420, 300, height: 8)
+        page.put("Giờ ký: 05/3/2026 10:00:00", 420, 309, height: 8)
+      }
+      pages.append(page)
+    }
+    let source = read(pages)
+    #expect(source.lines(in: .body).count == 6)
+    #expect(source.lines(in: .footnote) == ["1 Ghi chú nhỏ ở chân trang, chữ nhỏ hơn chữ của phần nội dung."])
+    #expect(source.lines(in: .footer) == ["Ký bởi: Sở Xây dựng", "Giờ ký: 05/3/2026 10:00:00"])
+  }
+
+  @Test func sealsOverAScannedHeadingStandApart() {
+    var page = DrawnPage()
+    page.put("ĐẾN SỐ 77", 300, 20)
+    heading(&page)
+    let source = read([page], isRecognised: true)
+    #expect(source.lines.first == "UBND TỈNH HOÀNH SƠN")
+    #expect(source.lines(in: .header) == ["ĐẾN SỐ 77"])
+  }
+
+  @Test func marksOfNotesLeaveTheWords() {
+    var page = DrawnPage()
+    page.put("tỉnh Hoành Sơn12 và km2", 85, 100)
+    let word = page.content.segments[0].words[2].box
+    let small = Box(left: word.right - 8, top: word.top - 1, right: word.right, bottom: word.bottom - 5)
+    let stretches = [
+      FontStretch(box: page.content.segments[0].box, isBold: true, isItalic: false, size: 14, text: Array("tỉnh Hoành Sơn".utf8)),
+      FontStretch(box: small, isBold: false, isItalic: false, size: 8, text: Array("12".utf8)),
+    ]
+    var content = page.content
+    FontReader.apply(stretches, to: &content)
+    #expect(String(decoding: content.segments[0].text, as: UTF8.self) == "tỉnh Hoành Sơn và km2")
+  }
+}
