@@ -1,9 +1,0 @@
-import Blocks
-import Domain
-import Vietnamese
-
-enum AnniversaryFinder: FactFinder {
-  static let explanations: [RuleExplanation] = []
-
-  static func find(in manuscript: Manuscript, knowing knowledge: ReadingKnowledge, into reading: inout PlanReading) {}
-}
