@@ -12,7 +12,7 @@ struct CitedStretches {
 
   init(_ reading: PlanReading, _ manuscript: Manuscript) {
     self.manuscript = manuscript
-    spans = reading.citations.map(\.span)
+    spans = reading.citations.map(\.span).sorted()
     isAboutEmulation = manuscript.lines[manuscript.frame.subject].contains { line in
       manuscript.first(CitedStretches.emulation, in: line.words) != nil
     }
@@ -20,7 +20,14 @@ struct CitedStretches {
 
   func holds(_ words: Range<Int>) -> Bool {
     let span = manuscript.span(words)
-    return spans.contains { $0.contains(span) }
+    var low = 0
+    var high = spans.count
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].start <= span.start { low = middle + 1 } else { high = middle }
+    }
+    // Titles hold one another a few levels deep at most.
+    return spans[max(0, low - 4)..<low].contains { $0.contains(span) }
   }
 
   /// Themes are looked for where emulation is spoken of: other documents have themes of conferences and broadcasts.

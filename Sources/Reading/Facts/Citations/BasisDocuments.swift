@@ -15,18 +15,20 @@ struct BasisDocuments {
   private static let and: Phrase = "và"
   private static let plural = PhraseTable(["các", "nội dung", "tinh thần"])
 
-  /// The documents of one sentence of the preamble that begin outside `taken` ranges.
-  func mentions(in passage: Int, outside taken: [Range<Int>]) -> [CitationMention] {
-    let body = manuscript.passages[passage].body
-    guard !body.isEmpty, let lead = preamble.lead(of: body.lowerBound, in: passage), lead.takesUnnumbered else {
+  /// The documents of one sentence of the preamble that begin outside the `taken` ranges, which ascend.
+  func mentions(in stretch: Stretch, outside taken: [Range<Int>]) -> [CitationMention] {
+    let body = manuscript.passages[stretch.passage].body.lowerBound..<stretch.words.upperBound
+    guard !body.isEmpty, let lead = preamble.lead(of: body.lowerBound, in: stretch), lead.takesUnnumbered else {
       return []
     }
     var found: [CitationMention] = []
     var at = lead.words.lowerBound
     var opens = true
+    var next = 0
     while at < body.upperBound {
-      if let range = taken.first(where: { $0.contains(at) }) {
-        at = range.upperBound
+      while next < taken.count, taken[next].upperBound <= at { next += 1 }
+      if next < taken.count, taken[next].contains(at) {
+        at = taken[next].upperBound
         opens = false
         continue
       }

@@ -79,6 +79,12 @@ struct CitationDate {
     else { return nil }
     // "12/2020/TT": the number of an act, no day.
     if i + 5 < end, words[i + 5].mark == .slash, words[i + 5].gap == .none { return nil }
+    // "17/01/201 7"
+    if i + 5 < end, words[i + 4].length + words[i + 5].length == 4, words[i + 5].isNumber, words[i + 5].gap == .space,
+      words[i + 4].length > 2, let torn = words[i + 4].number, let rest = words[i + 5].number
+    {
+      return CitationDate(date: day(words[i].number, words[i + 2].number, torn * 10 + rest), end: i + 6)
+    }
     return CitationDate(date: day(words[i].number, words[i + 2].number, year(words[i + 4])), end: i + 5)
   }
 

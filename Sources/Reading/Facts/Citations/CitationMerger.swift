@@ -9,14 +9,18 @@ struct CitationMerger {
   /// Groups of mentions, one for each document, in the order of their first mention.
   func documents(_ mentions: [CitationMention]) -> [[CitationMention]] {
     var groups: [[CitationMention]] = []
+    var years: [Int?] = []
     var places: [String: [Int]] = [:]
     for mention in mentions {
       let key = self.key(of: mention)
-      if let place = places[key]?.first(where: { agree(groups[$0], mention) }) {
+      let year = mention.date?.year
+      if let place = places[key]?.first(where: { agree(years[$0], year) }) {
         groups[place].append(mention)
+        years[place] = years[place] ?? year
       } else {
         places[key, default: []].append(groups.count)
         groups.append([mention])
+        years.append(year)
       }
     }
     return join(lawsOf: groups)
@@ -60,9 +64,9 @@ struct CitationMerger {
 
   /// Numbers begin anew each year, so a number of another year is another document; a date that differs inside one
   /// year is a slip of the pen.
-  private func agree(_ group: [CitationMention], _ mention: CitationMention) -> Bool {
-    guard let year = mention.date?.year, let other = group.lazy.compactMap({ $0.date?.year }).first else { return true }
-    return year == other
+  private func agree(_ known: Int?, _ year: Int?) -> Bool {
+    guard let known, let year else { return true }
+    return known == year
   }
 
   /// "Luật Lưu trữ" beside "Luật Lưu trữ số 33/2024/QH15" is the same law.

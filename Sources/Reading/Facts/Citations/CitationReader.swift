@@ -18,16 +18,18 @@ struct CitationReader {
         return mention
       }
     }
-    for (index, passage) in manuscript.passages.enumerated() {
-      var here = numbered(in: passage.words)
-      here += laws(in: passage.words, outside: here.map(\.extent))
-      if index < preamble.end {
-        here += bases.mentions(in: index, outside: here.map(\.extent))
+    for stretch in Stretch.all(manuscript) {
+      let passage = manuscript.passages[stretch.passage]
+      var here = numbered(in: stretch.words).filter { !namesItsOwner($0, passage) }
+      here += laws(in: stretch.words, outside: here.map(\.extent))
+      if stretch.passage < preamble.end {
+        let taken = here.map(\.extent).sorted { $0.lowerBound < $1.lowerBound }
+        here += bases.mentions(in: stretch, outside: taken)
       }
       for k in here.indices {
         if passage.place == .footnote {
           here[k].role = .footnote
-        } else if preamble.lead(of: here[k].words.lowerBound, in: index) != nil {
+        } else if preamble.lead(of: here[k].words.lowerBound, in: stretch) != nil {
           here[k].role = .basis
         }
       }
@@ -50,7 +52,7 @@ struct CitationReader {
       mentions.append(mention)
       next = mention
     }
-    return mentions.reversed().filter { !refersToOwnAnnex($0, from: range.lowerBound) }
+    return mentions.reversed()
   }
 
   private func mention(_ item: CitedNumber, limit: Int) -> CitationMention {
@@ -79,28 +81,41 @@ struct CitationReader {
 
   private static let attached = PhraseTable(["kèm theo", "ban hành kèm theo", "kèm", "đính kèm"])
 
-  /// "(Kèm theo Quyết định số … )" at the head of an annex names the document itself.
-  private func refersToOwnAnnex(_ mention: CitationMention, from start: Int) -> Bool {
-    let at = mention.words.lowerBound
-    for count in 1...4 where at - count >= start {
-      if let match = manuscript.match(CitationReader.attached, at: at - count, end: at), match.count == count {
-        return true
-      }
+  /// "(Kèm theo Quyết định số … )" at the head of an annex names the document it belongs to.
+  private func namesItsOwner(_ mention: CitationMention, _ passage: Passage) -> Bool {
+    guard passage.place == .annex, let (_, count) = attachment(in: passage) else { return false }
+    return mention.words.lowerBound <= count + 2
+  }
+
+  private func attachment(in passage: Passage) -> (at: Int, end: Int)? {
+    var at = passage.words.lowerBound
+    while at < passage.words.upperBound, !manuscript.words[at].isLetters { at += 1 }
+    guard at < passage.words.upperBound,
+      let (_, count) = manuscript.match(CitationReader.attached, at: at, end: passage.words.upperBound)
+    else { return nil }
+    return (at, at + count)
+  }
+
+  /// The documents that annexes name as their owners.
+  func owners() -> [CitationMention] {
+    manuscript.passages.filter { $0.place == .annex }.flatMap { passage in
+      numbered(in: passage.words).filter { namesItsOwner($0, passage) }
     }
-    return false
   }
 
   /// Laws cited by name, outside the names of other documents.
   private func laws(in range: Range<Int>, outside taken: [Range<Int>]) -> [CitationMention] {
     let names = LawNames(manuscript: manuscript)
     var found: [CitationMention] = []
+    var next = 0
     var at = range.lowerBound
     while at + 1 < range.upperBound {
       if manuscript.words[at].shape != .lower,
         let law = names.law(at: at, from: range.lowerBound, end: range.upperBound)
       {
         at = law.words.upperBound
-        guard !taken.contains(where: { $0.overlaps(law.words) }) else { continue }
+        while next < taken.count, taken[next].upperBound <= law.words.lowerBound { next += 1 }
+        if next < taken.count, taken[next].overlaps(law.words) { continue }
         let date = CitationDate(at: at, end: range.upperBound, manuscript)
         found.append(
           CitationMention(

@@ -46,7 +46,14 @@ struct CitedNumbers {
 
   /// Not inside a date, a share or another number.
   private func stands(apart i: Int, from start: Int) -> Bool {
-    guard i > start, manuscript.words[i].gap == .none else { return true }
+    guard i > start else { return true }
+    // The second half of a torn number: "201 7/…".
+    if i - 2 >= start, manuscript.words[i - 1].isNumber, manuscript.words[i].gap == .space,
+      manuscript.words[i - 2].mark == .slash
+    {
+      return false
+    }
+    guard manuscript.words[i].gap == .none else { return true }
     let before = manuscript.words[i - 1]
     return before.mark == .colon || before.mark == .openParen || before.mark == .openQuote || before.mark == .star
       || before.mark == .quote || manuscript.stands(CitedNumbers.so, at: i - 1, end: i)

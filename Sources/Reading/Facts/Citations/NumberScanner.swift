@@ -43,6 +43,14 @@ struct NumberScanner {
       number.year = words[at].number
       return at + 2
     }
+    // "01/201 7/QĐ-TTg": scanning tore the year.
+    if at + 3 < end, next.isNumber, next.gap == .space, words[at + 2].mark == .slash,
+      let value = Int(string(at) + string(at + 1)), words[at].length + next.length == 4, isYear(value)
+    {
+      note(&number, .spaced)
+      number.year = value
+      return at + 3
+    }
     // "18/20202QĐ-UBND", "18/2020QĐ-UBND": the slash was mistyped or forgotten.
     guard next.isLetters, next.gap == .none, words[at].length <= 5, let value = Int(string(at).prefix(4)),
       isYear(value),
@@ -96,7 +104,7 @@ struct NumberScanner {
     }
     for (index, part) in number.parts.enumerated() {
       if part == "TTG" { number.parts[index] = "TTg" }
-      guard let right = SymbolPart.mended[part] else { continue }
+      guard let right = SymbolPart.primeMinister(part) else { continue }
       number.parts[index] = right
       note(&number, .misspeltSymbol)
     }

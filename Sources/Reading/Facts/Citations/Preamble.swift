@@ -31,11 +31,12 @@ struct Preamble {
 
   /// Where the sentence that holds word `i` of the passage names a basis: the words behind its lead, and whether
   /// documents without a number may follow it; nil when the sentence is none.
-  func lead(of i: Int, in passage: Int) -> (words: Range<Int>, takesUnnumbered: Bool)? {
-    guard passage < end else { return nil }
-    let body = manuscript.passages[passage].body
+  func lead(of i: Int, in stretch: Stretch) -> (words: Range<Int>, takesUnnumbered: Bool)? {
+    guard stretch.passage < end else { return nil }
+    let body = manuscript.passages[stretch.passage].body.lowerBound..<stretch.words.upperBound
     var start = i
-    while start > body.lowerBound, !endsSentence(start - 1) { start -= 1 }
+    // A sentence of bases is long, but no book.
+    while start > max(body.lowerBound, i - 2000), !endsSentence(start - 1) { start -= 1 }
     while start < i, !manuscript.words[start].isLetters { start += 1 }
     guard let (takes, count) = manuscript.match(Preamble.leads, at: start, end: body.upperBound) else { return nil }
     return (start + count..<max(start + count, i + 1), takes)

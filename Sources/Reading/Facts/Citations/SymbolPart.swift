@@ -63,8 +63,12 @@ struct SymbolPart {
     return String(letters)
   }
 
-  /// The Prime Minister's code is misspelt more often than any other.
-  static let mended = ["Tg": "TTg", "TTTg": "TTg", "TT1g": "TTg", "Ttg": "TTg", "TTq": "TTg"]
+  /// The Prime Minister's code is misspelt more often than any other: `Tg`, `TTTg`, and `TT1g`, `TTEg` in scans. Nil when
+  /// the part is something else or right as it is.
+  static func primeMinister(_ part: String) -> String? {
+    guard part != "TTg", part.first == "T", part.last == "g", part.count <= 5 else { return nil }
+    return part.dropFirst().dropLast().allSatisfy { $0.isUppercase || $0.isNumber || $0 == "t" } ? "TTg" : nil
+  }
 
   static let ampersand = Phrase("&").keys[0]
 

@@ -34,15 +34,15 @@ enum MovementFinder: FactFinder {
     let unquoted = UnquotedMovements(manuscript: manuscript)
     var names: [(name: MovementName, end: Int)] = []
     let cited = CitedStretches(reading, manuscript)
-    for passage in manuscript.passages {
-      let fits = cited.speaksOfEmulation(passage.words)
-      names += quoted.names(in: passage.words).filter { $0.kind != .theme || fits }.map {
-        ($0, passage.words.upperBound)
+    for stretch in Stretch.all(manuscript) {
+      let here = quoted.names(in: stretch.words).filter { name in
+        name.kind != .theme || cited.speaksOfEmulation(stretch.words)
       }
-      let taken = names.map(\.name.extent)
-      names += unquoted.names(in: passage.words).filter { name in
-        !cited.holds(name.words) && !taken.suffix(12).contains { $0.overlaps(name.extent) }
-      }.map { ($0, passage.words.upperBound) }
+      names += here.map { ($0, stretch.words.upperBound) }
+      let taken = here.suffix(200).map(\.extent)
+      names += unquoted.names(in: stretch.words).filter { name in
+        !cited.holds(name.words) && !taken.contains { $0.overlaps(name.extent) }
+      }.map { ($0, stretch.words.upperBound) }
     }
     MovementList(manuscript: manuscript, reading: reading).facts(launched, names).forEach {
       reading.movements.append($0)

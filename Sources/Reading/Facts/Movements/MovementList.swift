@@ -13,6 +13,7 @@ struct MovementList {
   ) -> [Fact<MovementMention>] {
     var facts: [Fact<MovementMention>] = []
     var keys: [[UInt64]] = []
+    var seen: Set<[UInt64]> = []
     if let launched {
       facts.append(own(launched, names.map(\.name)))
       keys.append(launched.name.key(manuscript))
@@ -20,9 +21,9 @@ struct MovementList {
     // Sure names first, so that a guessed one is measured against them; the order of the text is restored below.
     for (name, end) in names.filter({ $0.name.isSure }) + names.filter({ !$0.name.isSure }) {
       let key = name.key(manuscript)
-      guard !key.isEmpty, !keys.contains(where: { isSame($0, key, exactly: name.isSure && !keys.isEmpty) }) else {
-        continue
-      }
+      guard !key.isEmpty, seen.insert(key).inserted,
+        !keys.prefix(300).contains(where: { isSame($0, key, exactly: name.isSure) })
+      else { continue }
       keys.append(key)
       facts.append(referenced(name, end))
     }

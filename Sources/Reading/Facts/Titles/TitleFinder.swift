@@ -32,13 +32,14 @@ enum TitleFinder: FactFinder {
     let preamble = Preamble(manuscript)
     var list = TitleList(manuscript: manuscript)
     for line in manuscript.lines[manuscript.frame.subject] { list.add(scanner.titles(in: line.words)) }
-    for (index, passage) in manuscript.passages.enumerated() {
+    for stretch in Stretch.all(manuscript) {
+      let passage = manuscript.passages[stretch.passage]
       if let section = passage.section, manuscript.sections[section].role == .results { continue }
       let isBasis =
-        index < preamble.end && !passage.body.isEmpty
-        && preamble.lead(of: passage.body.lowerBound, in: index) != nil
+        !passage.body.isEmpty
+        && preamble.lead(of: passage.body.lowerBound, in: stretch) != nil
       guard !isBasis else { continue }
-      list.add(scanner.titles(in: passage.words).filter { !cited.holds($0.words) })
+      list.add(scanner.titles(in: stretch.words).filter { !cited.holds($0.words) })
     }
     reading.titles = list.facts()
   }

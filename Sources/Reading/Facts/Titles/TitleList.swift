@@ -16,7 +16,7 @@ struct TitleList {
     var kept: [(title: FoundTitle, key: [UInt64])] = []
     for title in found {
       let key = keys(title)
-      if let place = kept.firstIndex(where: { isSame($0.title, $0.key, title, key) }) {
+      if let place = kept.prefix(200).firstIndex(where: { isSame($0.title, $0.key, title, key) }) {
         // The fuller mention stands for both.
         if key.count > kept[place].key.count, key.starts(with: kept[place].key) { kept[place] = (title, key) }
       } else {
