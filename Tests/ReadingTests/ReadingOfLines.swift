@@ -3,7 +3,9 @@ import Domain
 import Reading
 
 /// Reads a few lines as the document they stand in: one paragraph a line, blank lines between.
-func reading(_ lines: [String], isLineBased: Bool = false) -> (PlanReading, SourceText) {
+func reading(
+  _ lines: [String], isLineBased: Bool = false, isScan: Bool = false, knowing knowledge: ReadingKnowledge = ReadingKnowledge()
+) -> (PlanReading, SourceText) {
   var text: [UInt8] = []
   var paragraphs: [Paragraph] = []
   for line in lines {
@@ -12,8 +14,8 @@ func reading(_ lines: [String], isLineBased: Bool = false) -> (PlanReading, Sour
     paragraphs.append(Paragraph(span: Span(start, text.count)))
     text += Array("\n\n".utf8)
   }
-  let source = SourceText(text: text, paragraphs: paragraphs, format: .docx, isLineBased: isLineBased)
-  return (PlanReader(knowledge: ReadingKnowledge()).read(source), source)
+  let source = SourceText(text: text, paragraphs: paragraphs, format: .docx, ocrConfidence: isScan ? [90] : nil, isLineBased: isLineBased)
+  return (PlanReader(knowledge: knowledge).read(source), source)
 }
 
 /// The head of an invented plan of 2026.

@@ -4,9 +4,9 @@ import Vietnamese
 
 /// Finds the documents a document cites, one item each at its fullest mention.
 enum CitationFinder: FactFinder {
-  static let numberRule = "citation.number"
-  static let lawRule = "citation.law"
-  static let basisRule = "citation.basis"
+  static let numberRule = "citation-number"
+  static let lawRule = "citation-law"
+  static let basisRule = "citation-basis"
 
   static let explanations = [
     RuleExplanation(

@@ -31,12 +31,14 @@ struct CitedNumbers {
     var i = range.lowerBound
     while i + 2 < range.upperBound {
       guard words[i].isNumber, stands(apart: i, from: free),
-        let cited = cited(at: i, from: free, in: range, after: found)
+        var cited = cited(at: i, from: free, in: range, after: found)
       else {
         i += 1
         continue
       }
-      found += shared(before: cited, from: free)
+      let before = shared(before: cited, from: free)
+      found += before
+      if !before.isEmpty { cited.inheritsType = true }
       found.append(cited)
       free = cited.words.upperBound
       i = free

@@ -5,9 +5,9 @@ import Vietnamese
 
 /// Finds the movements, campaigns and themes a document launches or refers to, one item for each distinct name.
 enum MovementFinder: FactFinder {
-  static let launchedRule = "movement.launched"
-  static let quotedRule = "movement.quoted"
-  static let unquotedRule = "movement.unquoted"
+  static let launchedRule = "movement-launched"
+  static let quotedRule = "movement-quoted"
+  static let unquotedRule = "movement-unquoted"
 
   static let explanations = [
     RuleExplanation(

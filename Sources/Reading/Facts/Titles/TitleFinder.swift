@@ -4,8 +4,8 @@ import Vietnamese
 
 /// Finds the emulation titles and forms of commendation a document offers or sets as an aim, each distinct one once.
 enum TitleFinder: FactFinder {
-  static let rule = "title.name"
-  static let quotedRule = "title.quoted"
+  static let rule = "title-name"
+  static let quotedRule = "title-quoted"
 
   static let explanations = [
     RuleExplanation(
