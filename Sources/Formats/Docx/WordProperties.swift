@@ -3,10 +3,17 @@ enum WordProperties {
   /// Called right behind the start of `w:rPr`; ends behind its end.
   static func run(_ xml: inout XMLReader<WordName>) throws(FileProblem) -> WordRunProperties {
     var run = WordRunProperties()
+    try read(&run, from: &xml)
+    return run
+  }
+
+  private static func read(
+    _ run: inout WordRunProperties, from xml: inout XMLReader<WordName>
+  ) throws(FileProblem) {
     let level = xml.depth - 1
     while xml.depth > level {
       guard case .start(let name) = try xml.next() else {
-        if xml.isFinished { return run }
+        if xml.isFinished { return }
         continue
       }
       switch name {
@@ -23,7 +30,6 @@ enum WordProperties {
       default: continue
       }
     }
-    return run
   }
 
   /// Called right behind the start of `w:pPr`; ends behind its end.
