@@ -10,96 +10,131 @@ static const unsigned char file1[] = {
 };
 
 static const unsigned char file2[] = {
-#embed "../../Tests/VietnameseTests/Corpus/dates-plans.txt"
+#embed "../../Tests/ReadingTests/Corpus/award-condition.txt"
 };
 
 static const unsigned char file3[] = {
-#embed "../../examples/ban-tuyen-giao-dan-van.docx"
+#embed "../../Tests/ReadingTests/Corpus/award-quota.txt"
 };
 
 static const unsigned char file4[] = {
-#embed "../../examples/ban-tuyen-giao-dan-van.txt"
+#embed "../../Tests/VietnameseTests/Corpus/dates-plans.txt"
 };
 
 static const unsigned char file5[] = {
-#embed "../../examples/benh-vien.docx"
+#embed "../../Tests/ReadingTests/Corpus/target-count.txt"
 };
 
 static const unsigned char file6[] = {
-#embed "../../examples/benh-vien.txt"
+#embed "../../Tests/ReadingTests/Corpus/target-rank.txt"
 };
 
 static const unsigned char file7[] = {
-#embed "../../examples/so-noi-vu.docx"
+#embed "../../Tests/ReadingTests/Corpus/target-share.txt"
 };
 
 static const unsigned char file8[] = {
-#embed "../../examples/so-noi-vu.txt"
+#embed "../../Tests/ReadingTests/Corpus/target-unnumbered.txt"
 };
 
 static const unsigned char file9[] = {
-#embed "../../examples/truong-hoc.docx"
+#embed "../../Tests/ReadingTests/Corpus/target-zero.txt"
 };
 
 static const unsigned char file10[] = {
-#embed "../../examples/truong-hoc.txt"
+#embed "../../examples/ban-tuyen-giao-dan-van.docx"
 };
 
 static const unsigned char file11[] = {
-#embed "../../law/anniversaries.json"
+#embed "../../examples/ban-tuyen-giao-dan-van.txt"
 };
 
 static const unsigned char file12[] = {
-#embed "../../law/authority-prefixes.json"
+#embed "../../examples/benh-vien.docx"
 };
 
 static const unsigned char file13[] = {
-#embed "../../law/body-codes.json"
+#embed "../../examples/benh-vien.txt"
 };
 
 static const unsigned char file14[] = {
-#embed "../../law/document-types.json"
+#embed "../../examples/so-noi-vu.docx"
 };
 
 static const unsigned char file15[] = {
-#embed "../../law/holidays.json"
+#embed "../../examples/so-noi-vu.txt"
 };
 
 static const unsigned char file16[] = {
-#embed "../../law/instruments.json"
+#embed "../../examples/truong-hoc.docx"
 };
 
 static const unsigned char file17[] = {
-#embed "../../law/plan-parts.json"
+#embed "../../examples/truong-hoc.txt"
 };
 
 static const unsigned char file18[] = {
+#embed "../../law/anniversaries.json"
+};
+
+static const unsigned char file19[] = {
+#embed "../../law/authority-prefixes.json"
+};
+
+static const unsigned char file20[] = {
+#embed "../../law/body-codes.json"
+};
+
+static const unsigned char file21[] = {
+#embed "../../law/document-types.json"
+};
+
+static const unsigned char file22[] = {
+#embed "../../law/holidays.json"
+};
+
+static const unsigned char file23[] = {
+#embed "../../law/instruments.json"
+};
+
+static const unsigned char file24[] = {
+#embed "../../law/plan-parts.json"
+};
+
+static const unsigned char file25[] = {
 #embed "../../law/titles.json"
 };
 
 static const thidua_asset assets[] = {
   {"assets/reading.css", file0, sizeof file0},
   {"assets/reading.js", file1, sizeof file1},
-  {"corpus/dates-plans.txt", file2, sizeof file2},
-  {"examples/ban-tuyen-giao-dan-van.docx", file3, sizeof file3},
-  {"examples/ban-tuyen-giao-dan-van.txt", file4, sizeof file4},
-  {"examples/benh-vien.docx", file5, sizeof file5},
-  {"examples/benh-vien.txt", file6, sizeof file6},
-  {"examples/so-noi-vu.docx", file7, sizeof file7},
-  {"examples/so-noi-vu.txt", file8, sizeof file8},
-  {"examples/truong-hoc.docx", file9, sizeof file9},
-  {"examples/truong-hoc.txt", file10, sizeof file10},
-  {"law/anniversaries.json", file11, sizeof file11},
-  {"law/authority-prefixes.json", file12, sizeof file12},
-  {"law/body-codes.json", file13, sizeof file13},
-  {"law/document-types.json", file14, sizeof file14},
-  {"law/holidays.json", file15, sizeof file15},
-  {"law/instruments.json", file16, sizeof file16},
-  {"law/plan-parts.json", file17, sizeof file17},
-  {"law/titles.json", file18, sizeof file18},
+  {"corpus/award-condition.txt", file2, sizeof file2},
+  {"corpus/award-quota.txt", file3, sizeof file3},
+  {"corpus/dates-plans.txt", file4, sizeof file4},
+  {"corpus/target-count.txt", file5, sizeof file5},
+  {"corpus/target-rank.txt", file6, sizeof file6},
+  {"corpus/target-share.txt", file7, sizeof file7},
+  {"corpus/target-unnumbered.txt", file8, sizeof file8},
+  {"corpus/target-zero.txt", file9, sizeof file9},
+  {"examples/ban-tuyen-giao-dan-van.docx", file10, sizeof file10},
+  {"examples/ban-tuyen-giao-dan-van.txt", file11, sizeof file11},
+  {"examples/benh-vien.docx", file12, sizeof file12},
+  {"examples/benh-vien.txt", file13, sizeof file13},
+  {"examples/so-noi-vu.docx", file14, sizeof file14},
+  {"examples/so-noi-vu.txt", file15, sizeof file15},
+  {"examples/truong-hoc.docx", file16, sizeof file16},
+  {"examples/truong-hoc.txt", file17, sizeof file17},
+  {"law/anniversaries.json", file18, sizeof file18},
+  {"law/authority-prefixes.json", file19, sizeof file19},
+  {"law/body-codes.json", file20, sizeof file20},
+  {"law/document-types.json", file21, sizeof file21},
+  {"law/holidays.json", file22, sizeof file22},
+  {"law/instruments.json", file23, sizeof file23},
+  {"law/plan-parts.json", file24, sizeof file24},
+  {"law/titles.json", file25, sizeof file25},
 };
 
 const thidua_asset *thidua_assets(size_t *count) {
-  *count = 19;
+  *count = 26;
   return assets;
 }

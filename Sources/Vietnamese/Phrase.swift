@@ -50,12 +50,13 @@ package struct PhraseTable<Value: Sendable>: Sendable {
   package func match(
     _ words: borrowing [Word], at: Int, end: Int? = nil, ignoringAccents: Bool = false
   ) -> (value: Value, count: Int)? {
+    let limit = min(end ?? words.count, words.count)
+    guard at >= 0, at < limit else { return nil }
     let first = ignoringAccents ? words[at].plain : words[at].key
     let bits = ignoringAccents ? plainFilter : filter
     guard bits[Int(first >> 6 & 63)] & (1 << (first & 63)) != 0,
       let entries = ignoringAccents ? plain[first] : exact[first]
     else { return nil }
-    let limit = end ?? words.count
     entries: for entry in entries where at + entry.keys.count <= limit {
       for k in 1..<max(1, entry.keys.count) {
         let word = words[at + k]

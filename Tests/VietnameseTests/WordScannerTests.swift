@@ -64,4 +64,14 @@ import Vietnamese
     #expect(table.match(words("hoan thanh tot"), at: 0, ignoringAccents: true)?.value == 2)
     #expect(table.match(words("hoan thanh tot"), at: 0) == nil)
   }
+
+  /// A search may ask behind the last word: a document that ends there is not a broken invariant.
+  @Test func behindTheLastWordStandsNothing() {
+    let table = PhraseTable([("tốt", 3)])
+    let text = words("hoàn thành tốt")
+    #expect(table.match(text, at: 3) == nil)
+    #expect(table.match(text, at: 2, end: 9)?.value == 3)
+    #expect(table.match(text, at: 2, end: 2) == nil)
+    #expect(table.match([], at: 0) == nil)
+  }
 }
