@@ -7,14 +7,15 @@ struct CalendarWriter {
   /// `value` is written as it is.
   mutating func line(_ name: String, _ value: String) {
     var room = 75
-    for scalar in "\(name):\(value)".unicodeScalars {
-      let letter = Array(String(scalar).utf8)
-      if letter.count > room {
+    for byte in "\(name):\(value)".utf8 {
+      let length = byte < 0x80 ? 1 : byte < 0xC0 ? 0 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      // The rest of a letter follows its first byte.
+      if length > room {
         bytes += [0x0D, 0x0A, 0x20]
         room = 74
       }
-      bytes += letter
-      room -= letter.count
+      bytes.append(byte)
+      room -= length
     }
     bytes += [0x0D, 0x0A]
   }

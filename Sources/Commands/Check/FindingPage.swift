@@ -26,7 +26,9 @@ enum FindingPage {
     sheet.line(OneLine.of(finding.message), indent: 2)
     let quote = places.quote(finding.span)
     if !quote.isEmpty, !finding.message.contains(quote) { sheet.line("“\(quote)”", .faint, indent: 2, limit: 3) }
-    if let proposal = finding.proposal { sheet.line("→ \(say("nên viết", "write")): \(proposal)", .green, indent: 2) }
+    if let proposal = Findings.advice(finding) {
+      sheet.line("→ \(say("nên viết", "write")): \(proposal)", .green, indent: 2)
+    }
     if !finding.isSure { sheet.line(say("(chưa chắc, cần người xem)", "(not sure, please look)"), .faint, indent: 2) }
   }
 

@@ -25,6 +25,11 @@ enum Findings {
     }
   }
 
+  /// What to write instead, unless the message says it already.
+  static func advice(_ finding: Finding) -> String? {
+    finding.proposal.flatMap { finding.message.contains($0) ? nil : OneLine.of($0) }
+  }
+
   /// Different in shape as well as in colour.
   static func mark(_ severity: Finding.Severity) -> (String, Ink) {
     switch severity {

@@ -21,7 +21,8 @@ enum FactColumn {
       if kind == .duty {
         for (owner, duties) in OwnerGroup.of(group) {
           page.element(
-            "h3", ["class": owner.isEmpty ? "nobody" : nil], owner.isEmpty ? "Chưa nêu đơn vị chủ trì" : owner)
+            "h3", ["class": owner.isEmpty ? "nobody" : nil],
+            owner.isEmpty ? "Chưa nêu đơn vị chủ trì" : owner.prefix(1).uppercased() + owner.dropFirst())
           for card in duties { fact(card, cards.places, &page) }
         }
       } else {

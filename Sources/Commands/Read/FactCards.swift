@@ -72,7 +72,7 @@ struct FactCards {
     return ordered.enumerated().map { index, finding in
       FactCard(
         kind: .doubt, number: index + 1, head: Findings.name(finding.severity).vi, text: OneLine.of(finding.message),
-        details: finding.proposal.map { ["Nên viết: \($0)"] } ?? [], when: "", owner: "", span: finding.span,
+        details: Findings.advice(finding).map { ["Nên viết: \($0)"] } ?? [], when: "", owner: "", span: finding.span,
         isSure: finding.isSure, rule: finding.code.rawValue, severity: finding.severity)
     }
   }

@@ -110,7 +110,9 @@ struct Summary {
     let width = whenWidth(all)
     for (owner, duties) in OwnerGroup.of(all) {
       let isOwned = !owner.isEmpty
-      sheet.line(isOwned ? owner : "Chưa nêu đơn vị chủ trì", isOwned ? .strong : .gold, indent: 2, limit: 2)
+      sheet.line(
+        isOwned ? owner.prefix(1).uppercased() + owner.dropFirst() : "Chưa nêu đơn vị chủ trì",
+        isOwned ? .strong : .gold, indent: 2, limit: 2)
       for card in duties.prefix(shownPerGroup) {
         let help = card.details.isEmpty ? "" : " (\(card.details.joined(separator: "; ")))"
         row(card, card.when.isEmpty ? "–" : card.when, .blue, width: width, card.text + help, indent: 4, limit: 2)
@@ -137,7 +139,7 @@ struct Summary {
       let (mark, ink) = Findings.mark(finding.severity)
       let label = finding.span.isEmpty ? mark : "\(mark) dòng \(cards.places.line(finding.span.start))"
       let place = finding.span.isEmpty ? nil : cards.places.section(finding.span).map { " (mục \($0))" }
-      let fix = finding.proposal.map { " → \($0)" } ?? ""
+      let fix = Findings.advice(finding).map { " → \($0)" } ?? ""
       sheet.row(label, ink, labelWidth: 11, OneLine.of(finding.message) + fix + (place ?? ""))
     }
   }
