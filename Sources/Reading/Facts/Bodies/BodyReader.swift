@@ -53,7 +53,7 @@ struct BodyReader {
       manuscript.match(BodyVocabulary.refused, at: at, end: end).map({ $0.count < head.count }) ?? true,
       isGroup || depth > 0 || head.value != .unit || words[at].shape != .lower || head.count > 1
     else { return nil }
-    if !isGroup, depth == 0,
+    if !isGroup, depth == 0 || words[at].shape == .lower,
       manuscript.match(Predicates.verbs, at: at, end: end).map({ $0.count >= head.count }) == true
     {
       return nil

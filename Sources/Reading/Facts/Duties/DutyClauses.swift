@@ -29,7 +29,10 @@ struct DutyClauses {
     var isReport: [Bool] = []
     for sentence in clauses.sentences(work) {
       for part in clauses.parts(sentence) {
-        guard let found = read(part, entry, isFirst: part.lowerBound == work.lowerBound) else {
+        let found =
+          read(part, entry, isFirst: part.lowerBound == work.lowerBound)
+          ?? carriedOn(part, sentence, entry, drafts.last)
+        guard let found, drafts.last.map({ found.rule == "duty-sentence" || isOther(found, $0, entry) }) ?? true else {
           if let last = drafts.indices.last {
             drafts[last].text = drafts[last].text.lowerBound..<part.upperBound
             isReport[last] = isReport[last] && isReportPart(part)
@@ -42,7 +45,36 @@ struct DutyClauses {
         isReport.append(isReportPart(part))
       }
     }
-    return zip(drafts, isReport).filter { !$1 }.map { finished($0.0, entry) }
+    var finished = drafts.map(finished)
+    share(&finished, of: work)
+    return zip(finished, isReport).filter { !$1 }.map { $0.0 }
+  }
+
+  /// A paragraph that hands out work to one unit, sentence by sentence: each sentence is a duty of its own.
+  private func carriedOn(
+    _ part: Range<Int>, _ sentence: Range<Int>, _ entry: DutyEntry, _ last: DutyDraft?
+  ) -> DutyDraft? {
+    guard let last, !last.lead.isEmpty, entry.role == .tasks, manuscript.passages[entry.passage].label == nil,
+      part.lowerBound == sentence.lowerBound, words[part.lowerBound].shape == .capitalised,
+      subjects.beginsWork(part.lowerBound, part.upperBound)
+    else { return nil }
+    var draft = DutyDraft(text: part, rule: "duty-sentence")
+    draft.lead = last.lead
+    return draft
+  }
+
+  /// Whether another unit is put to work; a group of people named on the way is not.
+  private func isOther(_ found: DutyDraft, _ last: DutyDraft, _ entry: DutyEntry) -> Bool {
+    guard let name = found.lead.first, found.lead != last.lead else { return false }
+    return name.kind != .people || entry.role != .contents && entry.role != .measures
+  }
+
+  /// "Trước ngày 31/7: X hoàn thành …; Y hoàn thành …": the date in front holds for all.
+  private func share(_ drafts: inout [DutyDraft], of work: Range<Int>) {
+    guard drafts.count > 1, subjects.isAdverbial(work.lowerBound, work.upperBound),
+      let pause = clauses.pause(in: work), words[pause].mark == .colon, let deadline = drafts[0].deadlines.first
+    else { return }
+    for i in drafts.indices.dropFirst() where drafts[i].deadlines.isEmpty { drafts[i].deadlines = [deadline] }
   }
 
   private func isReportPart(_ part: Range<Int>) -> Bool {
@@ -51,7 +83,7 @@ struct DutyClauses {
 
   /// A duty that begins with this part, or nil when the part carries on the one before.
   private func read(_ part: Range<Int>, _ entry: DutyEntry, isFirst: Bool) -> DutyDraft? {
-    if let subject = subjects.subject(of: part, hasOwner: entry.owner != nil), counts(subject, entry) {
+    if let subject = subjects.subject(of: part, hasOwner: entry.owner != nil), counts(subject, entry, isFirst) {
       var draft = DutyDraft(text: part, rule: "duty-clause")
       draft.lead = subject.list.names
       return draft
@@ -79,7 +111,8 @@ struct DutyClauses {
   private func isTask(_ part: Range<Int>) -> Bool {
     let first = part.lowerBound
     if subjects.beginsWork(first, part.upperBound) || subjects.isAdverbial(first, part.upperBound) { return true }
-    return words[first].kind != .mark && manuscript.match(DutyClauses.nominal, at: first, end: part.upperBound) == nil
+    return part.count > 2 && words[first].kind != .mark
+      && manuscript.match(DutyClauses.nominal, at: first, end: part.upperBound) == nil
       && subjects.bodies.name(at: first, end: part.upperBound) == nil
   }
 
@@ -88,12 +121,29 @@ struct DutyClauses {
     "nếu", "số lượng", "danh sách", "tổng số",
   ])
 
+  /// "Sở Nội vụ", "Trưởng khối": somebody in particular, not "các đơn vị".
+  private func isNamed(_ subject: Subject) -> Bool {
+    guard let name = subject.list.names.first, name.kind != .people else { return false }
+    return manuscript.match(BodyVocabulary.quantifiers, at: name.words.lowerBound, end: name.words.upperBound) == nil
+      && !words[name.words.lowerBound].isNumber
+  }
+
   /// Outside the sections that hand out work only a plain order counts.
-  private func counts(_ subject: Subject, _ entry: DutyEntry) -> Bool {
+  private func counts(_ subject: Subject, _ entry: DutyEntry, _ isFirst: Bool) -> Bool {
     if entry.isPreamble { return subject.force == .command }
+    if isCount(entry) { return false }
     if manuscript.match(DutyClauses.idle, at: subject.predicate, end: words.count) != nil { return false }
+    if !isFirst, subject.force == .statement, entry.role == .contents, subject.list.names[0].kind == .people {
+      return false
+    }
     if subject.force != .statement || DutyClauses.assigns(entry.role) || entry.role == .period { return true }
-    return entry.role == .unknown && !entry.isTitled
+    return entry.role == .unknown && (!entry.isTitled || isNamed(subject))
+  }
+
+  /// "Cụm thi đua các trường …: 01 cụm" counts and orders nothing.
+  private func isCount(_ entry: DutyEntry) -> Bool {
+    let body = clauses.trimmed(manuscript.passages[entry.passage].body)
+    return body.suffix(4).dropLast().contains { words[$0].mark == .colon && words[$0 + 1].isNumber }
   }
 
   /// What a unit does without being told to.
@@ -101,16 +151,20 @@ struct DutyClauses {
     "không", "đề nghị xét", "ban hành kế hoạch", "xây dựng kế hoạch phát động", "phát động phong trào", "kêu gọi",
   ])
 
-  private func finished(_ draft: DutyDraft, _ entry: DutyEntry) -> DutyDraft {
+  private func finished(_ draft: DutyDraft) -> DutyDraft {
     var draft = draft
     draft.text = clauses.trimmed(draft.text)
     let frame = DutyFrame.read(draft.text, manuscript, subjects.bodies)
     if !frame.coordinate.isEmpty { draft.coordinate = frame.coordinate }
     if frame.advises { draft.advise = draft.lead }
     if frame.monitors { draft.monitor = draft.lead }
-    let timing = Timing.find(in: draft.text, manuscript, planYear: planYear)
-    draft.deadlines = timing.deadline.map { [$0] } ?? []
-    draft.recurrence = timing.recurrence
+    // How often, and after which event, the first sentence says; a date may stand in any.
+    let first = clauses.sentences(draft.text).first ?? draft.text
+    let opening = Timing.find(in: first, manuscript, planYear: planYear)
+    let rest = first.upperBound..<draft.text.upperBound
+    let later = rest.isEmpty ? nil : Timing.find(in: rest, manuscript, planYear: planYear).deadline
+    draft.deadlines = [opening.date ?? (later?.isDate == true ? later : opening.deadline)].compactMap { $0 }
+    draft.recurrence = opening.recurrence
     return draft
   }
 }

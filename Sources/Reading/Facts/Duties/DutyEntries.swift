@@ -6,6 +6,8 @@ struct DutyEntries {
   let manuscript: Manuscript
   let subjects: SubjectReader
   private let owners: OwnerReader
+  private let roles: DutyRoles
+  private let clauses: Clauses
   private var words: [Word] { manuscript.words }
   private var open: [(rank: Double, owner: Owner?)] = []
   private var labelRank = 0.0
@@ -13,6 +15,8 @@ struct DutyEntries {
   init(_ manuscript: Manuscript) {
     self.manuscript = manuscript
     subjects = SubjectReader(manuscript)
+    roles = DutyRoles(manuscript)
+    clauses = Clauses(words: manuscript.words)
     owners = OwnerReader(manuscript: manuscript, subjects: subjects)
   }
 
@@ -24,7 +28,8 @@ struct DutyEntries {
 
   private mutating func entries() -> [DutyEntry] {
     var entries: [DutyEntry] = []
-    for (index, passage) in manuscript.passages.enumerated() where passage.place == .body && passage.cell == nil {
+    for (index, passage) in manuscript.passages.enumerated() where passage.cell == nil {
+      guard passage.place == .body || passage.place == .preamble || passage.place == .closing else { continue }
       guard !passage.body.isEmpty else { continue }
       entries.append(entry(index, passage))
     }
@@ -33,23 +38,21 @@ struct DutyEntries {
 
   private mutating func entry(_ index: Int, _ passage: Passage) -> DutyEntry {
     let rank = enter(passage)
-    var entry = DutyEntry(passage: index, content: .none, rank: rank, role: role(of: passage))
-    entry.isClosing =
-      passage.label == nil
-      && manuscript.match(DutyEntries.closings, at: passage.body.lowerBound, end: passage.body.upperBound) != nil
+    var entry = DutyEntry(passage: index, content: .none, rank: rank, role: roles[passage.section])
+    entry.isClosing = passage.place == .closing || isClosing(passage)
     if entry.isClosing { open.removeAll() }
     entry.owner = open.last { $0.owner != nil }?.owner
     let body = passage.body
     entry.isTitled = isTitled(passage.section)
-    entry.isPreamble = passage.section == nil
-    entry.isOpening = words[body.upperBound - 1].mark == .colon
+    entry.isPreamble = passage.place == .preamble
+    entry.isOpening = isOpening(body)
     if let attribute = attribute(body) {
       entry.content = attribute
       return entry
     }
     let isTitle =
       entry.isOpening || passage.label != nil && isShort(body) || passage.style.isBold || passage.style.headingLevel > 0
-    switch owners.owner(in: body, isTitle: isTitle) {
+    switch entry.isPreamble ? nil : owners.owner(in: body, isTitle: isTitle) {
     case .heading(let owner)?:
       entry.content = .owner
       open.append((rank, owner))
@@ -64,35 +67,64 @@ struct DutyEntries {
   }
 
   /// A title, an opening with its own subject, or work.
-  private mutating func plain(_ passage: Passage, _ isOpening: Bool, _ owner: Owner?, _ rank: Double)
-    -> DutyEntry.Content
-  {
+  private mutating func plain(
+    _ passage: Passage, _ isOpening: Bool, _ owner: Owner?, _ rank: Double
+  ) -> DutyEntry.Content {
     let body = passage.body
-    if isTitle(passage), !(isOpening && owner != nil) { return .heading }
-    guard isOpening else { return .work(body) }
-    let last = Clauses(words: words).sentences(body).last ?? body
-    guard let subject = subjects.subject(of: last, hasOwner: owner != nil),
-      passage.section != nil || subject.force == .command
-    else {
-      open.append((rank, nil))
+    if isOpening, let found = opening(body, passage, owner) {
+      open.append((rank, found))
       return .work(body)
     }
-    let frame = DutyFrame.read(subject.predicate..<body.upperBound, manuscript, subjects.bodies)
-    open.append(
-      (
-        rank,
-        Owner(
-          names: subject.list.names, coordinate: frame.coordinate, advises: frame.advises, monitors: frame.monitors,
-          rule: "duty-opening")
-      ))
+    if isTitle(passage) { return .heading }
+    if isOpening, owner == nil { open.append((rank, nil)) }
     return .work(body)
   }
 
+  /// Who answers for the items under an opening: its subject, or those it says shall be led ("hướng dẫn UBND cấp xã
+  /// thực hiện các nội dung:").
+  private func opening(_ body: Range<Int>, _ passage: Passage, _ owner: Owner?) -> Owner? {
+    let last = clauses.sentences(body).last ?? body
+    if owner != nil, let list = delegates(last) { return Owner(names: list.names, rule: "duty-opening") }
+    guard let subject = subjects.subject(of: last, hasOwner: owner != nil),
+      passage.place != .preamble || subject.force == .command
+    else { return nil }
+    let frame = DutyFrame.read(subject.predicate..<body.upperBound, manuscript, subjects.bodies)
+    return Owner(
+      names: subject.list.names, coordinate: frame.coordinate, advises: frame.advises, monitors: frame.monitors,
+      rule: "duty-opening")
+  }
+
+  private static let delegating = PhraseTable([
+    "chỉ đạo", "hướng dẫn", "chỉ đạo, hướng dẫn", "yêu cầu", "đôn đốc", "giao", "đề nghị",
+  ])
+  private static let carrying: Phrase = "thực hiện"
+
+  private func delegates(_ sentence: Range<Int>) -> BodyList? {
+    for i in sentence {
+      guard let verb = manuscript.match(DutyEntries.delegating, at: i, end: sentence.upperBound),
+        let list = subjects.bodies.list(at: i + verb.count, end: sentence.upperBound),
+        manuscript.stands(DutyEntries.carrying, at: list.words.upperBound, end: sentence.upperBound),
+        sentence.upperBound - list.words.upperBound < 16
+      else { continue }
+      return list
+    }
+    return nil
+  }
+
+  /// Whether the passage ends with a colon, as far as scanning left its end readable.
+  private func isOpening(_ body: Range<Int>) -> Bool {
+    for i in body.reversed().prefix(6) {
+      if words[i].mark == .colon { return true }
+      if words[i].isNumber || words[i].isLetters && words[i].length > 2 { return false }
+    }
+    return false
+  }
+
+  /// Whether the passage is nothing but the title of a section.
   private func isTitle(_ passage: Passage) -> Bool {
-    guard let section = passage.section, manuscript.sections[section].passages.lowerBound < manuscript.passages.count,
-      manuscript.sections[section].title != nil
-    else { return false }
-    return manuscript.passages[manuscript.sections[section].passages.lowerBound].words == passage.words
+    guard let section = passage.section, let title = manuscript.sections[section].title else { return false }
+    let body = clauses.trimmed(passage.body)
+    return title.overlaps(body) && title.upperBound >= body.upperBound
   }
 
   private func isTitled(_ section: Int?) -> Bool {
@@ -115,8 +147,10 @@ struct DutyEntries {
     return rank
   }
 
-  private func role(of passage: Passage) -> Section.Role {
-    passage.section.map { manuscript.sections[$0].role } ?? .unknown
+  /// A paragraph without a label that speaks to everybody.
+  private func isClosing(_ passage: Passage) -> Bool {
+    passage.label == nil
+      && manuscript.match(DutyEntries.closings, at: passage.body.lowerBound, end: passage.body.upperBound) != nil
   }
 
   /// "Chủ trì: Sở Nội vụ": a known title and a colon.

@@ -11,7 +11,7 @@ enum DutyValue {
     guard !value.isEmpty else { return }
     switch attribute {
     case .lead: putLead(value, &draft, manuscript, bodies)
-    case .coordinate: draft.coordinate = names(value, manuscript, bodies)
+    case .coordinate: draft.coordinate += names(value, manuscript, bodies)
     case .advise: draft.advise = names(value, manuscript, bodies)
     case .carryOut: draft.carryOut = names(value, manuscript, bodies)
     case .monitor: draft.monitor = names(value, manuscript, bodies)
@@ -73,7 +73,9 @@ enum DutyValue {
     _ value: Range<Int>, _ draft: inout DutyDraft, _ manuscript: Manuscript, _ planYear: Int?
   ) {
     let timing = Timing.find(in: value, manuscript, planYear: planYear, scope: .field)
-    if !timing.deadlines.isEmpty { draft.deadlines = timing.deadlines }
-    if timing.recurrence != nil { draft.recurrence = timing.recurrence }
+    for deadline in timing.deadlines where draft.deadlines.isEmpty || deadline.isDate {
+      draft.deadlines.append(deadline)
+    }
+    draft.recurrence = draft.recurrence ?? timing.recurrence
   }
 }

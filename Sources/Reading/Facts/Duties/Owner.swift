@@ -31,6 +31,9 @@ struct OwnerReader {
     "chức năng, nhiệm vụ của", "riêng",
   ])
 
+  /// Behind a name and a colon these begin a target and no work.
+  private static let aims = PhraseTable(["phấn đấu", "tăng", "giảm", "đạt", "tối thiểu", "ít nhất", "trên", "từ"])
+
   /// The owner the passage names when it is a heading.
   func owner(in body: Range<Int>, isTitle: Bool) -> Found? {
     guard !body.isEmpty else { return nil }
@@ -54,6 +57,7 @@ struct OwnerReader {
     }
     let work = next + 1..<body.upperBound
     guard !work.isEmpty else { return .heading(owner) }
+    if manuscript.match(OwnerReader.aims, at: work.lowerBound, end: work.upperBound) != nil { return nil }
     return subjects.beginsWork(work.lowerBound, work.upperBound)
       || subjects.isAdverbial(work.lowerBound, work.upperBound)
       || subjects.subject(of: work, hasOwner: false) != nil ? .runIn(owner, work: work) : nil

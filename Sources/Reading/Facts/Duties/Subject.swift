@@ -39,6 +39,7 @@ struct SubjectReader {
   func subject(of sentence: Range<Int>, hasOwner: Bool) -> Subject? {
     var at = sentence.lowerBound
     for _ in 0..<SubjectReader.hops where at < sentence.upperBound {
+      at = pastConnector(at, sentence.upperBound)
       if let found = ordered(at, sentence.upperBound, hasOwner) ?? named(at, sentence.upperBound) { return found }
       guard isAdverbial(at, sentence.upperBound) || at > sentence.lowerBound && !beginsWork(at, sentence.upperBound),
         let pause = clauses.pause(in: at..<sentence.upperBound)
@@ -59,6 +60,7 @@ struct SubjectReader {
   func work(of sentence: Range<Int>) -> Int? {
     var at = sentence.lowerBound
     for _ in 0..<SubjectReader.hops where at < sentence.upperBound {
+      at = pastConnector(at, sentence.upperBound)
       if beginsWork(at, sentence.upperBound), !isAdverbial(at, sentence.upperBound) { return at }
       guard isAdverbial(at, sentence.upperBound) || at > sentence.lowerBound,
         let pause = clauses.pause(in: at..<sentence.upperBound)
@@ -166,14 +168,24 @@ struct SubjectReader {
 
   // MARK: - Adverbials
 
+  private static let connectors = PhraseTable([
+    "đồng thời", "ngoài ra", "bên cạnh đó", "trong đó", "do đó", "vì vậy", "tiếp theo", "mặt khác", "cụ thể", "và",
+  ])
+
+  /// Behind a word that only ties the sentence to the one before.
+  private func pastConnector(_ i: Int, _ end: Int) -> Int {
+    guard i < end, let connector = manuscript.match(SubjectReader.connectors, at: i, end: end) else { return i }
+    let next = i + connector.count
+    return next < end && (words[next].mark == .comma || words[next].mark == .colon) ? next + 1 : next
+  }
+
   private static let adverbials = PhraseTable([
     "căn cứ", "trên cơ sở", "theo", "để", "nhằm", "trong", "khi", "sau khi", "trước khi", "trước", "sau", "đến", "từ",
     "hằng năm", "hàng năm", "hằng tháng", "hàng tháng", "hằng quý", "hàng quý", "hằng tuần", "hàng tuần", "định kỳ",
-    "nếu", "trường hợp", "đồng thời", "ngoài ra", "bên cạnh đó", "riêng", "đối với", "với", "năm", "quý", "quí",
-    "tháng", "ngày", "chậm nhất", "thông qua", "tùy theo", "tùy", "nhân dịp", "do đó", "vì vậy", "quá trình",
-    "cùng với", "song song với", "ngay sau", "kết thúc", "hàng ngày", "hằng ngày", "6 tháng", "06 tháng", "tại", "về",
-    "trong đó", "cuối", "đầu", "thời gian", "qua", "kể từ", "dựa trên", "dựa vào", "tiếp theo", "lồng ghép",
-    "giai đoạn", "buổi", "hàng kỳ", "đột xuất",
+    "nếu", "trường hợp", "riêng", "đối với", "với", "năm", "quý", "quí", "tháng", "ngày", "chậm nhất", "thông qua",
+    "tùy theo", "tùy", "nhân dịp", "quá trình", "cùng với", "song song với", "ngay sau", "kết thúc", "hàng ngày",
+    "hằng ngày", "6 tháng", "06 tháng", "tại", "về", "cuối", "đầu", "thời gian", "qua", "kể từ", "dựa trên",
+    "dựa vào", "lồng ghép", "giai đoạn", "buổi", "hàng kỳ", "đột xuất",
   ])
 
   /// Whether the words at `i` open an adverbial; "theo dõi" is a verb although it begins like one.

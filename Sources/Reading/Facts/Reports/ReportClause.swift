@@ -1,20 +1,39 @@
 import Vietnamese
 
-/// Recognises the part of a sentence in which somebody has to send a report, a file or an opinion.
+/// The words by which somebody is told to send a report, a file or an opinion.
 enum ReportClause {
+  /// Verbs that begin a clause which is nothing but a report.
   private static let openings = PhraseTable([
-    "báo cáo", "tổng hợp, báo cáo", "tổng hợp báo cáo", "tổng hợp và báo cáo", "tổng hợp, gửi", "gửi báo cáo", "gửi",
-    "phản ánh", "phản ánh, báo cáo", "thông tin, báo cáo", "thông tin báo cáo", "thực hiện chế độ báo cáo",
-    "thực hiện chế độ thông tin, báo cáo", "thực hiện chế độ thông tin báo cáo", "thực hiện nghiêm chế độ báo cáo",
-    "thực hiện tốt chế độ báo cáo", "thực hiện nghiêm túc chế độ báo cáo", "nộp báo cáo", "lập báo cáo",
-    "xây dựng báo cáo", "tham mưu xây dựng báo cáo", "tham mưu báo cáo", "tổng hợp kết quả, báo cáo",
-    "tổng hợp kết quả báo cáo", "đánh giá, báo cáo", "tổng hợp, đánh giá, báo cáo", "sơ kết, báo cáo",
+    "báo cáo", "tổng hợp, báo cáo", "tổng hợp báo cáo", "tổng hợp và báo cáo", "tổng hợp, gửi",
+    "tổng hợp gửi báo cáo", "gửi báo cáo", "gửi", "phản ánh", "phản ánh, báo cáo", "thông tin, báo cáo",
+    "thông tin báo cáo", "nộp báo cáo", "thực hiện chế độ báo cáo", "thực hiện chế độ thông tin, báo cáo",
+    "thực hiện chế độ thông tin báo cáo", "thực hiện nghiêm chế độ báo cáo", "thực hiện tốt chế độ báo cáo",
+    "thực hiện nghiêm túc chế độ báo cáo", "thực hiện nghiêm túc chế độ thông tin, báo cáo", "chế độ báo cáo",
+    "tổng hợp kết quả, báo cáo", "lập báo cáo", "xây dựng báo cáo", "tham mưu xây dựng báo cáo", "đánh giá, báo cáo",
+    "báo cáo, đề xuất", "tổng hợp, đánh giá, báo cáo", "tổng hợp kết quả báo cáo",
     "tổng hợp kết quả thực hiện báo cáo", "tổng hợp kết quả thực hiện, báo cáo", "tổng hợp tình hình, báo cáo",
-    "chế độ báo cáo",
+    "đánh giá kết quả, báo cáo",
+  ])
+  /// Verbs anywhere in a sentence that send something.
+  static let verbs = PhraseTable([
+    "báo cáo", "tổng hợp, báo cáo", "tổng hợp báo cáo", "tổng hợp và báo cáo", "gửi báo cáo", "phản ánh",
+    "thông tin báo cáo", "phản ánh, báo cáo", "thông tin, báo cáo", "nộp báo cáo", "lập báo cáo", "xây dựng báo cáo",
+    "tham mưu xây dựng báo cáo", "xây dựng và gửi báo cáo", "gửi kết quả", "gửi danh sách", "gửi hồ sơ",
+    "gửi kế hoạch", "gửi văn bản", "gửi về", "gửi ý kiến", "chế độ báo cáo", "chế độ thông tin, báo cáo",
+    "chế độ thông tin báo cáo", "gửi số liệu", "gửi đề xuất", "gửi các", "nộp hồ sơ", "gửi sản phẩm", "gửi bài",
+    "gửi đăng ký", "gửi bản đăng ký", "gửi",
   ])
   private static let manners = PhraseTable([
     "kịp thời", "thường xuyên", "định kỳ", "chủ động", "có trách nhiệm", "đồng thời", "phải", "và", "thực hiện",
     "hằng năm", "hàng năm", "hằng quý", "hàng quý", "hằng tháng", "hàng tháng", "hằng tuần", "hàng tuần", "đề nghị",
+    "nghiêm túc",
+  ])
+  /// Before these "báo cáo" is a paper and not an act.
+  private static let asNoun = PhraseTable([
+    "các", "những", "mẫu", "biểu", "số liệu", "đề cương", "hệ thống", "cung cấp", "một", "kết quả", "bản", "công tác",
+    "theo", "tiếp nhận", "nội dung", "thẩm định", "nghe", "mục tiêu", "tại", "trong", "dự thảo", "hoàn thiện", "và",
+    "biểu mẫu", "kỳ", "việc", "yêu cầu", "phục vụ", "qua", "đã", "duyệt", "thời hạn", "thời gian", "tại các", "của",
+    "từ", "điện tử",
   ])
 
   /// The word where the report verb stands when the part begins with it, behind subject, adverbials and manner.
@@ -27,4 +46,36 @@ enum ReportClause {
     }
     return nil
   }
+
+  /// The report verbs of a sentence: where each stands and where what is sent begins.
+  static func acts(in range: Range<Int>, _ manuscript: Manuscript) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var i = range.lowerBound
+    while i < range.upperBound {
+      guard let verb = manuscript.match(verbs, at: i, end: range.upperBound), !isNoun(i, verb.count, range, manuscript)
+      else {
+        i += 1
+        continue
+      }
+      found.append(i..<i + verb.count)
+      i += verb.count
+    }
+    return found
+  }
+
+  private static func isNoun(_ i: Int, _ count: Int, _ range: Range<Int>, _ manuscript: Manuscript) -> Bool {
+    guard i > range.lowerBound, manuscript.stands(report, at: i, end: range.upperBound), count == 2 else {
+      return false
+    }
+    for back in 1...2 where i - back >= range.lowerBound {
+      if manuscript.match(asNoun, at: i - back, end: i)?.count == back {
+        // "và báo cáo" is an act when a verb stands before it and somebody or something follows.
+        return !manuscript.stands(and, at: i - 1, end: i)
+      }
+    }
+    return false
+  }
+
+  private static let report: Phrase = "báo cáo"
+  private static let and: Phrase = "và"
 }

@@ -35,9 +35,11 @@ struct Timing {
   /// All deadlines, the dates first.
   var deadlines: [Deadline] {
     let found = mentions.compactMap(\.deadline)
-    let dates = found.filter { $0.kind != .onOrder && $0.kind != .conditional }
+    let dates = found.filter { $0.isDate }
     return dates.isEmpty ? Array(found.prefix(1)) : dates
   }
+  /// The first deadline that is a date.
+  var date: Deadline? { deadlines.first.flatMap { $0.isDate ? $0 : nil } }
   var ranges: [Range<Int>] { mentions.map(\.words) }
 
   /// Reads `range` of the manuscript's words. A date without a year falls in `planYear` (see `PlanYear`).
@@ -46,4 +48,9 @@ struct Timing {
   ) -> Timing {
     Timing(mentions: TimingReader(manuscript, planYear: planYear, scope: scope).mentions(in: range))
   }
+}
+
+extension Deadline {
+  /// Whether it lies in the calendar, and does not wait for an event or an order.
+  var isDate: Bool { kind != .onOrder && kind != .conditional }
 }

@@ -34,7 +34,9 @@ struct TimingReader {
         found.append(made)
       }
     }
+    if scope == .report { found += habits(in: range, found) }
     if !found.contains(where: { $0.deadline != nil }) { found += events(in: range) }
+    if scope == .report, !found.contains(where: { $0.deadline != nil }) { found += orders(in: range) }
     return found
   }
 
@@ -89,7 +91,7 @@ struct TimingReader {
     }
     if let date {
       let kind: Deadline.Kind =
-        switch m.comparator {
+        switch m.comparator ?? comparatorInside(m) {
         case .by: .by
         case .before: .before
         case .from, .after: .from
@@ -104,6 +106,13 @@ struct TimingReader {
       return Deadline(kind: m.comparator == .by ? .by : .before, date: end ?? start, text: text)
     }
     return Deadline(kind: .range, start: start, end: end, text: text)
+  }
+
+  private static let before: Phrase = "trước"
+
+  /// "hằng năm (trước ngày 05 tháng 12)": the comparator stands behind the recurrence.
+  private func comparatorInside(_ m: DateMention) -> DateMention.Comparator? {
+    m.recurrence != nil && manuscript.first(TimingReader.before, in: m.words) != nil ? .before : nil
   }
 
   // MARK: - Neighbours
@@ -146,6 +155,29 @@ struct TimingReader {
   }
 
   private static let breaks = PhraseTable(["và", "để", "nhằm", "hoặc"])
+
+  // MARK: - Reports
+
+  private static let habitual = PhraseTable(["định kỳ", "theo định kỳ"])
+  private static let ordered = PhraseTable([
+    "theo quy định", "theo đúng quy định", "theo yêu cầu", "theo chỉ đạo", "theo hướng dẫn", "khi có yêu cầu",
+    "đột xuất",
+  ])
+
+  /// A bare "định kỳ" says that the report comes again and again.
+  private func habits(in range: Range<Int>, _ found: [Timing.Mention]) -> [Timing.Mention] {
+    guard !found.contains(where: { $0.recurrence != nil }),
+      let habit = manuscript.first(TimingReader.habitual, in: range)
+    else { return [] }
+    let words = habit.at..<habit.at + habit.count
+    return [Timing.Mention(recurrence: RecurrenceReading(kind: .other, text: manuscript.line(words)), words: words)]
+  }
+
+  private func orders(in range: Range<Int>) -> [Timing.Mention] {
+    guard let order = manuscript.first(TimingReader.ordered, in: range) else { return [] }
+    let words = order.at..<order.at + order.count
+    return [Timing.Mention(deadline: Deadline(kind: .onOrder, text: manuscript.line(words)), words: words)]
+  }
 
   // MARK: - Events
 

@@ -80,7 +80,7 @@ extension TimingReader {
 
   private func countsAsRecurrence(_ m: DateMention, _ recurrence: Recurrence, _ range: Range<Int>) -> Bool {
     let at = m.words.lowerBound
-    guard at > range.lowerBound else { return true }
+    guard at > range.lowerBound, recurrence.place == nil else { return true }
     return !(1...3).contains { back in
       at - back >= range.lowerBound
         && manuscript.match(TimingSieve.nouns, at: at - back, end: at).map { $0.count == back } == true
@@ -100,7 +100,7 @@ enum TimingSieve {
     "kế hoạch", "ngân sách", "dự toán", "chi", "kinh phí", "nhiệm vụ", "chỉ tiêu", "chương trình", "thi đua",
     "sự nghiệp", "xã hội", "nguồn", "hoạt động", "nhà nước", "công tác", "vốn", "nguồn vốn", "giao ước",
     "ước thi đua", "định mức chi", "phong trào", "phong trào thi đua", "bình xét thi đua", "cơ quan", "trực",
-    "đơn vị", "ban", "tình hình", "việc làm", "thu nhập", "nhu cầu",
+    "đơn vị", "tình hình", "việc làm", "thu nhập", "nhu cầu",
   ])
 }
 

@@ -1,0 +1,218 @@
+import Domain
+import Vietnamese
+
+/// Reads who sends what to whom and until when, in one sentence.
+struct ReportReader {
+  let manuscript: Manuscript
+  let subjects: SubjectReader
+  let planYear: Int?
+  private let clauses: Clauses
+  private var words: [Word] { manuscript.words }
+  private var bodies: BodyReader { subjects.bodies }
+
+  init(_ manuscript: Manuscript, _ subjects: SubjectReader, planYear: Int?) {
+    self.manuscript = manuscript
+    self.subjects = subjects
+    self.planYear = planYear
+    clauses = Clauses(words: manuscript.words)
+  }
+
+  /// Where a report goes: the names as printed, and the word behind them.
+  private struct Address {
+    var text: String
+    var words: Range<Int>
+  }
+
+  /// The reports of one part of a sentence. `sender`: who was named before, in the sentence or above it.
+  /// `predicate`: where what the sender does begins.
+  func reports(
+    in part: Range<Int>, sender: String?, predicate: Int, needsAddress: Bool
+  ) -> [Fact<ReportReading>] {
+    let acts = ReportClause.acts(in: part, manuscript)
+    guard let first = acts.first, manuscript.first(ReportReader.refused, in: part) == nil else { return [] }
+    var act = first
+    var from = sender
+    var asker: String?
+    if predicate < act.lowerBound, let asked = asked(predicate..<act.lowerBound) {
+      from = asked
+      asker = sender
+    }
+    var address = address(after: act, part)
+    if address == nil, asker == nil, acts.count > 1, let later = self.address(after: acts[acts.count - 1], part) {
+      act = acts[acts.count - 1]
+      address = later
+    }
+    let isSending = manuscript.stands(ReportReader.send, at: act.lowerBound, end: act.upperBound)
+    if address == nil, needsAddress || isSending { return [] }
+    if let address, isDownward(address), isSending { return [] }
+    guard from != nil || address != nil else { return [] }
+    if let address, isProposal(address, part) { return [] }
+    return facts(part, act, from, address.map { $0.text + onward($0, part) } ?? asker, address)
+  }
+
+  /// What would be, and not what shall be.
+  private static let refused = PhraseTable(["chậm từ", "không thể báo cáo", "không báo cáo", "nộp chậm", "gửi chậm"])
+  private static let send: Phrase = "gửi"
+
+  // MARK: - From
+
+  private static let asking = PhraseTable(["đề nghị", "yêu cầu"])
+
+  /// "… có văn bản đề nghị các cơ quan được kiểm tra xây dựng và gửi báo cáo": those who are asked send it.
+  private func asked(_ range: Range<Int>) -> String? {
+    for i in range {
+      guard let verb = manuscript.match(ReportReader.asking, at: i, end: range.upperBound),
+        let list = bodies.list(at: i + verb.count, end: range.upperBound)
+      else { continue }
+      return manuscript.line(list.words)
+    }
+    return nil
+  }
+
+  // MARK: - To
+
+  private static let towards = PhraseTable([
+    "về", "cho", "với", "tới", "đến", "gửi", "gửi về", "gửi cho", "lên", "gửi đến", "gửi tới", "trình", "về cho",
+    "để",
+  ])
+  private static let through = PhraseTable(["qua", "thông qua"])
+
+  /// The first body the report is sent to: right behind the verb or behind "về", "cho", "gửi", "đến".
+  private func address(after act: Range<Int>, _ part: Range<Int>) -> Address? {
+    if let found = body(at: act.upperBound, part) { return found }
+    var i = act.upperBound
+    while i < part.upperBound {
+      if let toward = manuscript.match(ReportReader.towards, at: i, end: part.upperBound) {
+        if let found = body(at: i + toward.count, part) { return found }
+        i += toward.count
+      } else {
+        i += 1
+      }
+    }
+    return nil
+  }
+
+  private func body(at i: Int, _ part: Range<Int>) -> Address? {
+    guard i < part.upperBound, let list = bodies.list(at: i, end: part.upperBound) else { return nil }
+    let names = list.names
+    guard names.contains(where: { $0.kind != .people }) else { return nil }
+    var end = names[names.count - 1].words.upperBound
+    if end < part.upperBound, words[end].mark == .colon, let fields = fields(after: end, part) { end = fields }
+    if end + 1 < part.upperBound, words[end].mark == .openParen,
+      manuscript.match(ReportReader.through, at: end + 1, end: part.upperBound) != nil
+    {
+      while end < part.upperBound, words[end].mark != .closeParen { end += 1 }
+      end = min(end + 1, part.upperBound)
+    }
+    return Address(text: manuscript.line(i..<end), words: i..<end)
+  }
+
+  /// "các Sở: Giao thông vận tải, Tài chính": the fields behind the colon belong to the names.
+  private func fields(after colon: Int, _ part: Range<Int>) -> Int? {
+    var at = colon + 1
+    var end: Int?
+    while at < part.upperBound, let field = manuscript.match(BodyFields.names, at: at, end: part.upperBound) {
+      at += field.count
+      end = at
+      guard at < part.upperBound, words[at].mark == .comma || words[at].mark == .semicolon else { break }
+      at += 1
+    }
+    return end
+  }
+
+  private static let chain = PhraseTable([
+    "để tổng hợp, báo cáo", "để tổng hợp báo cáo", "tổng hợp, báo cáo", "tổng hợp báo cáo", "để tổng hợp và báo cáo",
+    "để tổng hợp chung, báo cáo", "để tổng hợp, trình", "để tổng hợp trình", "để báo cáo",
+  ])
+
+  /// "về Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh": the second stop of the way.
+  private func onward(_ address: Address, _ part: Range<Int>) -> String {
+    var i = address.words.upperBound
+    while i < part.upperBound, i < address.words.upperBound + 30 {
+      if let chain = manuscript.match(ReportReader.chain, at: i, end: part.upperBound),
+        let next = body(at: i + chain.count, part)
+      {
+        return " → " + next.text
+      }
+      i += 1
+    }
+    return ""
+  }
+
+  /// What goes down to those below is no report: "gửi các cơ quan, đơn vị, địa phương".
+  private func isDownward(_ address: Address) -> Bool {
+    manuscript.match(ReportReader.below, at: address.words.lowerBound, end: address.words.upperBound) != nil
+  }
+
+  private static let below = PhraseTable([
+    "các cơ quan", "các đơn vị", "các địa phương", "các phòng", "các xã", "các tổ chức", "toàn thể", "ubnd các xã",
+    "ubnd cấp xã", "các tập thể", "các trường",
+  ])
+
+  private static let authorities = PhraseTable(["cấp có thẩm quyền", "cơ quan có thẩm quyền", "các cấp có thẩm quyền"])
+  private static let decisions = PhraseTable(["xem xét", "quyết định", "phê duyệt", "bố trí", "ban hành", "cho ý kiến"])
+
+  /// "báo cáo cấp có thẩm quyền bố trí kinh phí" asks for a decision.
+  private func isProposal(_ address: Address, _ part: Range<Int>) -> Bool {
+    manuscript.match(ReportReader.authorities, at: address.words.lowerBound, end: part.upperBound) != nil
+      && manuscript.match(ReportReader.decisions, at: address.words.upperBound, end: part.upperBound) != nil
+  }
+
+  // MARK: - What and when
+
+  private func facts(
+    _ part: Range<Int>, _ act: Range<Int>, _ from: String?, _ to: String?, _ address: Address?
+  ) -> [Fact<ReportReading>] {
+    let span = manuscript.span(clauses.trimmed(part))
+    let timing = Timing.find(in: part, manuscript, planYear: planYear, scope: .report)
+    let content = content(act, address, part)
+    func fact(_ deadline: Deadline?, _ recurrence: RecurrenceReading?) -> Fact<ReportReading> {
+      Fact(
+        ReportReading(from: from, to: to, content: content, deadline: deadline, recurrence: recurrence), at: span,
+        isSure: from != nil && to != nil, rule: "report-clause")
+    }
+    let dated = timing.mentions.filter {
+      $0.deadline != nil && $0.deadline?.kind != .onOrder && $0.deadline?.kind != .conditional
+    }
+    if dated.count > 1 { return dated.map { fact($0.deadline, $0.recurrence ?? timing.recurrence) } }
+    return [fact(timing.deadline ?? prompt(part), timing.recurrence)]
+  }
+
+  private static let prompt: Phrase = "kịp thời"
+  private static let trouble = PhraseTable(["phát sinh", "vướng mắc", "khó khăn", "đột xuất", "bất thường"])
+
+  /// "kịp thời báo cáo … những vấn đề phát sinh" is due when something happens.
+  private func prompt(_ part: Range<Int>) -> Deadline? {
+    guard let at = manuscript.first(ReportReader.prompt, in: part),
+      manuscript.first(ReportReader.trouble, in: part) != nil
+    else { return nil }
+    return Deadline(kind: .conditional, text: manuscript.line(at..<at + 2))
+  }
+
+  private static let contentLimit = 30
+  private static let contentEnds = PhraseTable([
+    "để", "theo", "trước ngày", "trước", "chậm nhất", "định kỳ", "nhằm", "gửi về", "về sở", "về ban",
+  ])
+
+  /// What is sent: the words between the verb and the address, or behind the address.
+  private func content(_ act: Range<Int>, _ address: Address?, _ part: Range<Int>) -> String? {
+    var start = act.upperBound
+    var end = clauses.trimmed(part).upperBound
+    if let address {
+      if address.words.lowerBound > start + 1 {
+        end = address.words.lowerBound - 1
+      } else {
+        start = address.words.upperBound
+      }
+    }
+    guard start < end else { return nil }
+    while start < end, manuscript.match(ReportReader.contentEnds, at: start, end: end) != nil { start += 1 }
+    var at = start
+    while at < end, at < start + ReportReader.contentLimit {
+      if at > start, manuscript.match(ReportReader.contentEnds, at: at, end: end) != nil { break }
+      at += 1
+    }
+    let range = clauses.trimmed(start..<at)
+    return range.isEmpty ? nil : manuscript.line(range)
+  }
+}
