@@ -88,7 +88,8 @@ import Testing
   func neverBreaks(seed: Int) {
     var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
     let pieces = [
-      "Luật", "số", "12", "/", "2025", "-", "KH", "UBND", "“", "”", "của", "ngày", "tháng", "năm", ",", ";", "và", "QH15",
+      "Luật", "số", "12", "/", "2025", "-", "KH", "UBND", "“", "”", "của", "ngày", "tháng", "năm", ",", ";", "và",
+      "QH15",
       "Quyết định", "(", ")", "TTg", "phong trào thi đua", "như:", "danh hiệu", "về việc", ".", "Bộ", "CТ", "&", "*",
     ]
     var text = ""

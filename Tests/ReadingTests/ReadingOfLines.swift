@@ -4,7 +4,8 @@ import Reading
 
 /// Reads a few lines as the document they stand in: one paragraph a line, blank lines between.
 func reading(
-  _ lines: [String], isLineBased: Bool = false, isScan: Bool = false, knowing knowledge: ReadingKnowledge = ReadingKnowledge()
+  _ lines: [String], isLineBased: Bool = false, isScan: Bool = false,
+  knowing knowledge: ReadingKnowledge = ReadingKnowledge()
 ) -> (PlanReading, SourceText) {
   var text: [UInt8] = []
   var paragraphs: [Paragraph] = []
@@ -14,7 +15,8 @@ func reading(
     paragraphs.append(Paragraph(span: Span(start, text.count)))
     text += Array("\n\n".utf8)
   }
-  let source = SourceText(text: text, paragraphs: paragraphs, format: .docx, ocrConfidence: isScan ? [90] : nil, isLineBased: isLineBased)
+  let source = SourceText(
+    text: text, paragraphs: paragraphs, format: .docx, ocrConfidence: isScan ? [90] : nil, isLineBased: isLineBased)
   return (PlanReader(knowledge: knowledge).read(source), source)
 }
 

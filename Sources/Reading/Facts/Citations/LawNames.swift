@@ -32,10 +32,13 @@ struct LawNames {
   private static let small = PhraseTable([
     "phòng", "thi đua", "thực hành", "sửa đổi", "bảo vệ", "an toàn", "an ninh", "giao thông", "hình sự", "lao động",
     "dân sự", "tố tụng", "ngân sách", "cán bộ", "công chức", "viên chức", "đất đai", "tổ chức", "xử lý", "bảo hiểm",
-    "giáo dục", "khiếu nại", "tố cáo", "tiếp cận", "công đoàn", "thanh niên", "trẻ em", "nghĩa vụ", "dân quân", "đầu tư",
-    "đấu thầu", "doanh nghiệp", "quản lý", "xây dựng", "nhà ở", "thuế", "kế toán", "khoáng sản", "hôn nhân", "bình đẳng",
+    "giáo dục", "khiếu nại", "tố cáo", "tiếp cận", "công đoàn", "thanh niên", "trẻ em", "nghĩa vụ", "dân quân",
+    "đầu tư",
+    "đấu thầu", "doanh nghiệp", "quản lý", "xây dựng", "nhà ở", "thuế", "kế toán", "khoáng sản", "hôn nhân",
+    "bình đẳng",
     "cư trú", "căn cước", "tài nguyên", "du lịch", "thể dục", "di sản", "báo chí", "lưu trữ", "khám bệnh", "đường bộ",
-    "đường sắt", "trật tự", "chuyển đổi", "giao dịch", "công nghệ", "việc làm", "người lao động", "bầu cử", "hợp tác xã",
+    "đường sắt", "trật tự", "chuyển đổi", "giao dịch", "công nghệ", "việc làm", "người lao động", "bầu cử",
+    "hợp tác xã",
   ])
   /// Names that hold a comma or a word that would end another name.
   private static let known = PhraseTable([
@@ -49,7 +52,8 @@ struct LawNames {
     "Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người",
     "Sĩ quan Quân đội nhân dân Việt Nam", "Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở",
     "Bảo vệ bí mật nhà nước",
-    "Tổ chức Quốc hội", "Ưu đãi người có công với cách mạng", "Ban hành văn bản quy phạm pháp luật", "Hòa giải ở cơ sở", "Hòa giải, đối thoại tại Tòa án",
+    "Tổ chức Quốc hội", "Ưu đãi người có công với cách mạng", "Ban hành văn bản quy phạm pháp luật", "Hòa giải ở cơ sở",
+    "Hòa giải, đối thoại tại Tòa án",
   ])
   private static let stops = PhraseTable([
     "năm", "ngày", "trong", "của", "về", "theo", "được", "có", "để", "đã", "quy định", "tại", "đối với", "cho", "thì",

@@ -67,7 +67,7 @@ struct LaunchedMovement {
     }
     var stop = end
     for k in start + count..<end {
-      if manuscript.stands(LaunchedMovement.of, at: k, end: end), IssuerName.begins(at: k + 1, end: end, manuscript) {
+      if manuscript.stands(LaunchedMovement.of, at: k, end: end), isIssuer(k + 1, end) {
         stop = k
         break
       }
@@ -78,6 +78,12 @@ struct LaunchedMovement {
       kind: .movement, words: start..<stop, extent: start..<stop,
       period: MovementPeriod.find(in: start..<stop, manuscript),
       isSure: true, rule: MovementFinder.launchedRule)
+  }
+
+  /// A body's name up to the end of the subject.
+  private func isIssuer(_ i: Int, _ end: Int) -> Bool {
+    guard i < end, manuscript.words[i].isLetters, manuscript.words[i].shape != .lower else { return false }
+    return IssuerName.end(from: i, end: end, manuscript) == end
   }
 
   private func quotation(from i: Int, _ end: Int) -> Range<Int>? {

@@ -33,7 +33,7 @@ struct TitleScanner {
         continue
       }
       if let (name, count) = manuscript.match(names.names, at: i, end: range.upperBound) {
-        let end = self.end(at: i + count, range.upperBound)
+        let end = self.end(of: i..<i + count, range.upperBound)
         if !isPast(i, from: range.lowerBound) {
           found.append(FoundTitle(id: name.id, kind: name.kind, words: i..<end))
         }
@@ -63,26 +63,18 @@ struct TitleScanner {
   }
 
   /// "Huân chương Lao động hạng Ba", "Bằng khen của Chủ tịch UBND tỉnh".
-  private func end(at i: Int, _ end: Int) -> Int {
+  private func end(of name: Range<Int>, _ end: Int) -> Int {
+    let i = name.upperBound
     if manuscript.stands(TitleScanner.grade, at: i, end: end), i + 1 < end,
       manuscript.match(TitleScanner.grades, at: i + 1, end: end) != nil
     {
       return i + 2
     }
-    guard manuscript.stands(TitleScanner.of, at: i, end: end), IssuerName.begins(at: i + 1, end: end, manuscript) else {
-      return place(at: i, end)
-    }
-    return IssuerName.end(from: i + 1, end: end, manuscript)
-  }
-
-  private static let places = PhraseTable(["tỉnh", "thành phố", "huyện", "xã", "phường", "Bộ", "ngành"])
-
-  /// The data know "Bằng khen của Chủ tịch UBND tỉnh"; the name of the place behind it belongs to it too.
-  private func place(at i: Int, _ end: Int) -> Int {
-    guard manuscript.match(TitleScanner.places, at: i - 1, end: i) != nil else { return i }
-    var at = i
-    while at < min(end, i + 5), manuscript.words[at].shape == .capitalised { at += 1 }
-    return at
+    // The data know "Bằng khen của Chủ tịch UBND tỉnh"; the name of the province behind it belongs to it too.
+    guard let of = manuscript.first(TitleScanner.of, in: name.lowerBound..<min(end, i + 1)),
+      IssuerName.begins(at: of + 1, end: end, manuscript)
+    else { return i }
+    return max(i, IssuerName.end(from: of + 1, end: end, manuscript))
   }
 
   private func isPast(_ i: Int, from start: Int) -> Bool {
