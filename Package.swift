@@ -9,7 +9,6 @@ let package = Package(
   products: [.executable(name: "thidua", targets: ["thidua"])],
   targets: [
     .systemLibrary(name: "CZip"),
-    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0"),
     .systemLibrary(name: "CSodium"),
     .target(name: "CAssets", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
@@ -18,7 +17,7 @@ let package = Package(
     .target(name: "JSON"),
     .target(name: "Blocks"),
     .target(name: "Markup"),
-    .target(name: "Formats", dependencies: ground + ["Markup", "CZip", "CXML", "CSodium"]),
+    .target(name: "Formats", dependencies: ground + ["CZip", "CSodium"]),
 
     .target(name: "Domain", dependencies: ground),
 

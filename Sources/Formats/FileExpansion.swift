@@ -14,7 +14,8 @@ package enum FileExpansion {
   }
 
   /// The same for bytes that came by a pipe.
-  package static func expand(_ file: InputFile, options: ReadOptions = ReadOptions()) throws(FileProblem) -> [InputFile] {
+  package static func expand(_ file: InputFile, options: ReadOptions = ReadOptions()) throws(FileProblem) -> [InputFile]
+  {
     let head = try file.head()
     guard FileKind.of(head, name: file.name) == .zip, try file.size() <= options.sizeLimit else { return [file] }
     let package = try file.openPackage()

@@ -37,7 +37,9 @@ package enum FileKind: Sendable, Hashable {
   /// Control characters that no text holds. UTF-16 has many zeros and is told by its pattern elsewhere.
   private static func isBinary(_ head: [UInt8]) -> Bool {
     if case .utf16 = EncodingGuess.of(Array(head.prefix(2048))) { return false }
-    let odd = head.count { $0 == 0 || $0 < 0x20 && $0 != 9 && $0 != 10 && $0 != 12 && $0 != 13 && $0 != 2 && $0 != 0x1A }
+    let odd = head.count {
+      $0 == 0 || $0 < 0x20 && $0 != 9 && $0 != 10 && $0 != 12 && $0 != 13 && $0 != 2 && $0 != 0x1A
+    }
     return odd * 50 > head.count
   }
 

@@ -43,7 +43,10 @@ import Vietnamese
   @Test func everyLetterIsComposed() {
     let letters = "àảãáạăằẳẵắặâầẩẫấậèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ"
     let marks = ["\u{300}", "\u{309}", "\u{303}", "\u{301}", "\u{323}"]
-    let shapes = ["a": ["", "\u{306}", "\u{302}"], "e": ["", "\u{302}"], "i": [""], "o": ["", "\u{302}", "\u{31B}"], "u": ["", "\u{31B}"], "y": [""]]
+    let shapes = [
+      "a": ["", "\u{306}", "\u{302}"], "e": ["", "\u{302}"], "i": [""], "o": ["", "\u{302}", "\u{31B}"],
+      "u": ["", "\u{31B}"], "y": [""],
+    ]
     var built = Set<[UInt8]>()
     for (base, forms) in shapes {
       for form in forms {

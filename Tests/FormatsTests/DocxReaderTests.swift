@@ -105,8 +105,12 @@ import Testing
       <w:r><w:t>, số 12/QĐ</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>(1)</w:t></w:r></w:p>
       """,
       [
-        ("word/footnotes.xml", "<w:footnotes><w:footnote w:type=\"separator\" w:id=\"0\"><w:p><w:r><w:t>x</w:t></w:r></w:p></w:footnote><w:footnote w:id=\"2\">\(p("Gồm 9 đơn vị."))</w:footnote></w:footnotes>"),
-        ("word/header1.xml", "<w:hdr>\(p("DỰ THẢO LẦN 2"))</w:hdr>"), ("word/footer1.xml", "<w:ftr>\(p("- 2 -"))</w:ftr>"),
+        (
+          "word/footnotes.xml",
+          "<w:footnotes><w:footnote w:type=\"separator\" w:id=\"0\"><w:p><w:r><w:t>x</w:t></w:r></w:p></w:footnote><w:footnote w:id=\"2\">\(p("Gồm 9 đơn vị."))</w:footnote></w:footnotes>"
+        ),
+        ("word/header1.xml", "<w:hdr>\(p("DỰ THẢO LẦN 2"))</w:hdr>"),
+        ("word/footer1.xml", "<w:ftr>\(p("- 2 -"))</w:ftr>"),
       ])
     #expect(source.lines(in: .body) == ["Khối cơ quan", "Rộng 5 km2, số 12/QĐ"])
     #expect(source.lines(in: .footnote) == ["Gồm 9 đơn vị."])
@@ -125,7 +129,8 @@ import Testing
   }
 
   @Test func oldFontsAreConverted() throws {
-    let run = "<w:r><w:rPr><w:rFonts w:ascii=\".VnTime\"/></w:rPr><w:t>§¶ng bé c¬ quan ph¸t ®éng phong trµo thi ®ua</w:t></w:r>"
+    let run =
+      "<w:r><w:rPr><w:rFonts w:ascii=\".VnTime\"/></w:rPr><w:t>§¶ng bé c¬ quan ph¸t ®éng phong trµo thi ®ua</w:t></w:r>"
     let source = try read("<w:p>\(run)<w:r><w:t> năm 2026</w:t></w:r></w:p>")
     #expect(source.lines == ["Đảng bộ cơ quan phát động phong trào thi đua năm 2026"])
     let modern = "<w:r><w:rPr><w:rFonts w:ascii=\".VnTime\"/></w:rPr><w:t>Đảng bộ cơ quan à á ã</w:t></w:r>"

@@ -13,7 +13,9 @@ import Vietnamese
     // Pairs first: in VNI a lone mark looks like a letter of Western Europe.
     if encoding == .vni || encoding == .windows1258 {
       for a in UInt8(0x41)...255 {
-        for b in UInt8(0xC0)...255 where table[encoding.decoded([a, b])] == nil { table[encoding.decoded([a, b])] = [a, b] }
+        for b in UInt8(0xC0)...255 where table[encoding.decoded([a, b])] == nil {
+          table[encoding.decoded([a, b])] = [a, b]
+        }
       }
     }
     for a in UInt8(1)...255 where table[encoding.decoded([a])] == nil { table[encoding.decoded([a])] = [a] }

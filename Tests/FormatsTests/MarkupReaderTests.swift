@@ -66,7 +66,9 @@ import Testing
       <table:table><table:table-row><table:table-cell table:number-columns-spanned="2"><text:p>a</text:p></table:table-cell>
       <table:covered-table-cell/><table:table-cell><text:p>b</text:p></table:table-cell></table:table-row></table:table></office:text>
       """,
-      styles: "<x><style:master-page><style:header><text:p>DỰ THẢO</text:p></style:header><style:footer><text:p>3</text:p></style:footer></style:master-page></x>")
+      styles:
+        "<x><style:master-page><style:header><text:p>DỰ THẢO</text:p></style:header><style:footer><text:p>3</text:p></style:footer></style:master-page></x>"
+    )
     #expect(
       source.lines(in: .body) == [
         "Mở  đầu", "I. Một", "1. Con", "2. Con", "II. Hai", "Phòng: làm ngay\nnhé", "a", "b",

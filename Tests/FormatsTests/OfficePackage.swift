@@ -5,6 +5,8 @@ struct OfficePackage {
   private var body: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
+  /// What the directory says of the inflated size of entries added from now on; nil for the truth.
+  var claimedSize: Int?
 
   init(_ parts: [(name: String, content: String)]) {
     for part in parts { add(part.name, Array(part.content.utf8)) }
@@ -20,7 +22,7 @@ struct OfficePackage {
     Self.put(0, 4, &header)
     Self.put(crc, 4, &header)
     Self.put(UInt32(content.count), 4, &header)
-    Self.put(UInt32(content.count), 4, &header)
+    Self.put(UInt32(claimedSize ?? content.count), 4, &header)
     Self.put(UInt32(name.utf8.count), 2, &header)
     Self.put(0, 2, &header)
     body += [0x50, 0x4B, 3, 4] + header + Array(name.utf8) + content

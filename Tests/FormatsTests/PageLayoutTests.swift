@@ -74,9 +74,11 @@ struct DrawnPage {
   @Test func alignedColumnsAreATable() {
     var page = DrawnPage()
     page.put("Danh mục nhiệm vụ được giao cho các phòng, ban, đơn vị trực thuộc Sở trong năm 2026:", 85, 80)
-    for (k, row) in [("TT", "Nhiệm vụ", "Đơn vị"), ("1", "Vệ sinh", "Tổ một"), ("2", "Trồng cây", "Tổ hai"), ("3", "Quét sơn", "Tổ ba")]
-      .enumerated()
-    {
+    for (k, row) in [
+      ("TT", "Nhiệm vụ", "Đơn vị"), ("1", "Vệ sinh", "Tổ một"), ("2", "Trồng cây", "Tổ hai"),
+      ("3", "Quét sơn", "Tổ ba"),
+    ]
+    .enumerated() {
       let top = 110 + Double(k) * 20
       page.put(row.0, 85, top)
       page.put(row.1, 150, top)
@@ -127,7 +129,8 @@ struct DrawnPage {
     let word = page.content.segments[0].words[2].box
     let small = Box(left: word.right - 8, top: word.top - 1, right: word.right, bottom: word.bottom - 5)
     let stretches = [
-      FontStretch(box: page.content.segments[0].box, isBold: true, isItalic: false, size: 14, text: Array("tỉnh Hoành Sơn".utf8)),
+      FontStretch(
+        box: page.content.segments[0].box, isBold: true, isItalic: false, size: 14, text: Array("tỉnh Hoành Sơn".utf8)),
       FontStretch(box: small, isBold: false, isItalic: false, size: 8, text: Array("12".utf8)),
     ]
     var content = page.content

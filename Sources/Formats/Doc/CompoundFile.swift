@@ -32,7 +32,8 @@ struct CompoundFile {
   /// The bytes of a stream; nil when there is none of this name.
   func stream(named name: String) -> [UInt8]? {
     guard let entry = entries[name] else { return nil }
-    return entry.size < miniLimit ? miniStream(from: entry.start, size: entry.size) : stream(from: entry.start, size: entry.size)
+    return entry.size < miniLimit
+      ? miniStream(from: entry.start, size: entry.size) : stream(from: entry.start, size: entry.size)
   }
 
   private mutating func readTable() {

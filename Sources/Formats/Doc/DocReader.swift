@@ -5,7 +5,9 @@ enum DocReader {
   private static let sizeLimit = 64 << 20
 
   static func read(_ file: InputFile) throws(FileProblem) -> SourceText {
-    guard let compound = CompoundFile(try file.bytes(limit: sizeLimit)) else { throw .damaged(file.name, "mục lục của tệp") }
+    guard let compound = CompoundFile(try file.bytes(limit: sizeLimit)) else {
+      throw .damaged(file.name, "mục lục của tệp")
+    }
     if DocText.isEncrypted(compound) { throw .encrypted(file.name) }
     guard compound.stream(named: "WordDocument") != nil else {
       throw .unsupported(file.name, "đây là tệp Office cũ nhưng không phải văn bản Word")

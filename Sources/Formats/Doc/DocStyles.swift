@@ -48,7 +48,11 @@ struct DocStyles {
       let size = Int(table.word(at))
       let from = at + 2
       guard from + size <= end else { break }
-      if k == 0 { style.paragraphList = min(from + 2, from + size)..<(from + size) } else { style.runList = from..<(from + size) }
+      if k == 0 {
+        style.paragraphList = min(from + 2, from + size)..<(from + size)
+      } else {
+        style.runList = from..<(from + size)
+      }
       at = from + size + size % 2
     }
     return style
@@ -57,10 +61,14 @@ struct DocStyles {
   /// Applies the lists of all base styles, the farthest first; chains that bite their tail end after 20 links.
   private mutating func resolve(_ number: Int, _ table: [UInt8]) {
     var chain = [number]
-    while chain.count < 20, let last = chain.last, styles.indices.contains(styles[last].base) { chain.append(styles[last].base) }
+    while chain.count < 20, let last = chain.last, styles.indices.contains(styles[last].base) {
+      chain.append(styles[last].base)
+    }
     for k in chain.reversed() {
       if let list = styles[k].paragraphList {
-        DocSprm.forEach(table, from: list.lowerBound, to: list.upperBound) { styles[number].paragraph.apply($0, $1, $2) }
+        DocSprm.forEach(table, from: list.lowerBound, to: list.upperBound) {
+          styles[number].paragraph.apply($0, $1, $2)
+        }
       }
       if let list = styles[k].runList {
         DocSprm.forEach(table, from: list.lowerBound, to: list.upperBound) { styles[number].run.apply($0, $1, $2) }

@@ -42,7 +42,9 @@ enum TableReader {
   /// Specks, seals and pen strokes come as signs without letters and with little confidence.
   private static func isText(_ text: [UInt8], _ box: Box, _ confidence: Double) -> Bool {
     guard !text.isEmpty else { return false }
-    let hasLetter = text.contains { $0 >= 0x80 || $0 >= 0x30 && $0 <= 0x39 || ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
+    let hasLetter = text.contains {
+      $0 >= 0x80 || $0 >= 0x30 && $0 <= 0x39 || ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A
+    }
     if !hasLetter && confidence < 40 { return false }
     return confidence >= 10 || text.count > 2 && box.height < 40
   }

@@ -33,7 +33,9 @@ enum FontReader {
     }
   }
 
-  private static func stretch(_ xml: inout XMLReader<FontName>, _ sizes: [Int: Double]) throws(FileProblem) -> FontStretch {
+  private static func stretch(_ xml: inout XMLReader<FontName>, _ sizes: [Int: Double]) throws(FileProblem)
+    -> FontStretch
+  {
     let left = xml.decimal("left") ?? 0
     let top = xml.decimal("top") ?? 0
     let box = Box(

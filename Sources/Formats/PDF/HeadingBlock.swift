@@ -14,7 +14,9 @@ struct HeadingBlock {
     guard let top = Self.mottoRow(rows, from: start, pageWidth) else { return nil }
     let gutter = top.gutter
     var first = top.row
-    while first > start, Self.isBeside(rows[first - 1], gutter, pageWidth), rows[top.row].box.top - rows[first - 1].box.top < 90 {
+    while first > start, Self.isBeside(rows[first - 1], gutter, pageWidth),
+      rows[top.row].box.top - rows[first - 1].box.top < 90
+    {
       first -= 1
     }
     var row = first
@@ -23,7 +25,9 @@ struct HeadingBlock {
     while row < rows.count, row < first + 16 {
       let cut = Self.cut(rows[row], gutter)
       if row > top.row {
-        if Self.isTitle(rows[row], cut, hasDate, gutter) || hasDate && Self.isCentred(rows[row], left, pageWidth) { break }
+        if Self.isTitle(rows[row], cut, hasDate, gutter) || hasDate && Self.isCentred(rows[row], left, pageWidth) {
+          break
+        }
         if rows[row].box.top - rows[row - 1].box.bottom > 60 { break }
       }
       if let piece = cut.left, !PageRow(segments: [piece]).isRule { left.append(piece) }
@@ -114,7 +118,8 @@ struct HeadingBlock {
   /// "Số: …", also as OCR bends it.
   private static func isNumber(_ squeezed: [UInt8]) -> Bool {
     squeezed.starts(with: "so".utf8) && !squeezed.starts(with: "sog".utf8) && !squeezed.starts(with: "son".utf8)
-      && (squeezed.count < 3 || squeezed[2] >= 0x30 && squeezed[2] <= 0x39 || squeezed.count < 24 && hasSymbol(squeezed))
+      && (squeezed.count < 3 || squeezed[2] >= 0x30 && squeezed[2] <= 0x39
+        || squeezed.count < 24 && hasSymbol(squeezed))
   }
 
   private static func hasSymbol(_ squeezed: [UInt8]) -> Bool {

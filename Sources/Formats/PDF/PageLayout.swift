@@ -42,7 +42,9 @@ struct PageLayout {
       let stop = min(headingStart, signatureStart, rows.count)
       if number == 1, next == 0, isRecognised, stop == headingStart {
         // Seals and stamps over the heading of a scan ("ĐẾN", "CÔNG BÁO") are no part of the text.
-        for row in rows[..<stop] where !row.isRule { stamps.append(line(PageSegment(row.words), page: 1, zone: .header)) }
+        for row in rows[..<stop] where !row.isRule {
+          stamps.append(line(PageSegment(row.words), page: 1, zone: .header))
+        }
       } else {
         appendBody(Array(rows[next..<stop]), body, number)
       }

@@ -6,7 +6,8 @@ struct SignatureBlock {
 
   /// Finds the block at or below row `start`; nil when there is none.
   init?(_ rows: [PageRow], from start: Int, pageWidth: Double) {
-    guard let anchor = (start..<max(start, rows.count)).first(where: { Self.isRecipientsHead(rows[$0], pageWidth) }) else {
+    guard let anchor = (start..<max(start, rows.count)).first(where: { Self.isRecipientsHead(rows[$0], pageWidth) })
+    else {
       return nil
     }
     let gutter = Self.gutter(rows, anchor, pageWidth)
@@ -31,7 +32,8 @@ struct SignatureBlock {
   private static func isRecipientsHead(_ row: PageRow, _ pageWidth: Double) -> Bool {
     guard row.box.left < pageWidth * 0.4, let head = row.segments.first else { return false }
     let squeezed = head.squeezed
-    return squeezed.starts(with: "noinhan".utf8) && (squeezed.count < 24 || row.segments.count > 1 || head.words.count < 14)
+    return squeezed.starts(with: "noinhan".utf8)
+      && (squeezed.count < 24 || row.segments.count > 1 || head.words.count < 14)
   }
 
   /// A line of capitals or an authority prefix: "TM. ỦY BAN NHÂN DÂN", "GIÁM ĐỐC".

@@ -61,7 +61,9 @@ final class ZipPackage {
     guard zip_stat_index(archive, zip_uint64_t(index), 0, &stat) == 0 else {
       throw .damaged(file, "một phần của gói zip")
     }
-    if stat.valid & zip_uint64_t(ZIP_STAT_ENCRYPTION_METHOD) != 0, stat.encryption_method != 0 { throw .encrypted(file) }
+    if stat.valid & zip_uint64_t(ZIP_STAT_ENCRYPTION_METHOD) != 0, stat.encryption_method != 0 {
+      throw .encrypted(file)
+    }
     guard stat.size <= zip_uint64_t(limit) else {
       throw .tooLarge(file, what: "một phần bên trong khi giải nén", limit: limit)
     }

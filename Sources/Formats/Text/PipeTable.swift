@@ -22,7 +22,8 @@ struct PipeTable {
       waiting += 1
       return
     }
-    if trimmed.first == 0x7C, bytes.count(where: { $0 == 0x7C }) >= 2, bytes.last(where: { !Draft.isSpace($0) }) == 0x7C {
+    if trimmed.first == 0x7C, bytes.count(where: { $0 == 0x7C }) >= 2, bytes.last(where: { !Draft.isSpace($0) }) == 0x7C
+    {
       if isLone { close() }
       takeRow(draft, into: &builder)
       return

@@ -24,7 +24,8 @@ enum WordShare {
       isAccented = false
     }
     for scalar in String(decoding: text.prefix(limit), as: UTF8.self).unicodeScalars {
-      let isSeparator = scalar.value < 0x41 || (0x5B...0x60).contains(scalar.value) || (0x7B...0xA0).contains(scalar.value)
+      let isSeparator =
+        scalar.value < 0x41 || (0x5B...0x60).contains(scalar.value) || (0x7B...0xA0).contains(scalar.value)
         || (0x2000...0x2070).contains(scalar.value)
       if isSeparator {
         close()

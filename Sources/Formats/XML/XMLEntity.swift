@@ -25,7 +25,8 @@ enum XMLEntity {
     guard let semicolon = (start..<min(end, start + 12)).first(where: { bytes[$0] == 0x3B }) else { return nil }
     let name = bytes[(start + 1)..<semicolon]
     if name.first == 0x23 { return number(name.dropFirst()).map { ($0, semicolon + 1) } }
-    for (known, scalar) in [("amp", 0x26), ("lt", 0x3C), ("gt", 0x3E), ("quot", 0x22), ("apos", 0x27)] as [(String, UInt32)]
+    for (known, scalar) in [("amp", 0x26), ("lt", 0x3C), ("gt", 0x3E), ("quot", 0x22), ("apos", 0x27)]
+      as [(String, UInt32)]
     where name.elementsEqual(known.utf8) { return (scalar, semicolon + 1) }
     return nil
   }

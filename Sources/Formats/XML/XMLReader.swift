@@ -28,7 +28,8 @@ struct XMLReader<Name: ElementName>: ~Copyable {
   private let depthLimit: Int
   private let file: String
 
-  init(_ source: consuming ByteSource, names: NameTable<Name>, file: String, depthLimit: Int = 400) throws(FileProblem) {
+  init(_ source: consuming ByteSource, names: NameTable<Name>, file: String, depthLimit: Int = 400) throws(FileProblem)
+  {
     self.source = source
     self.names = names
     self.file = file
