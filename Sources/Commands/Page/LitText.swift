@@ -19,7 +19,7 @@ struct LitText {
     for block in TextBlock.of(source) {
       switch block {
       case .paragraph(let spans, let style, let isNote): paragraph(spans, style, isNote, &page)
-      case .table(let rows, let isLayout): table(rows, isLayout, &page)
+      case .table(let rows, let use): table(rows, use, &page)
       }
     }
   }
@@ -57,15 +57,23 @@ struct LitText {
     return false
   }
 
-  private mutating func table(_ rows: [[TextBlock.CellText]], _ isLayout: Bool, _ page: inout MarkupWriter) {
+  private mutating func table(_ rows: [[TextBlock.CellText]], _ use: TextBlock.TableUse, _ page: inout MarkupWriter) {
     page.raw("<div class=\"scroll\">")
-    page.open("table", ["class": isLayout ? "layout" : nil, "role": isLayout ? "presentation" : nil])
+    page.open("table", ["class": LitText.style(use), "role": use == .data ? nil : "presentation"])
     for row in rows {
       page.raw("\n<tr>")
       for text in row { cell(text, &page) }
       page.raw("</tr>")
     }
     page.raw("\n</table></div>\n")
+  }
+
+  private static func style(_ use: TextBlock.TableUse) -> String? {
+    switch use {
+    case .data: nil
+    case .heading: "layout c"
+    case .signature: "layout"
+    }
   }
 
   private mutating func cell(_ text: TextBlock.CellText, _ page: inout MarkupWriter) {

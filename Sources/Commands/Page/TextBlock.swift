@@ -8,8 +8,13 @@ enum TextBlock {
   }
   /// Several spans where the lines of a file run on as one sentence.
   case paragraph([Span], Style, isNote: Bool)
-  /// `isLayout`: it only sets two columns side by side, as heading and signature are set; nobody sees its lines.
-  case table([[CellText]], isLayout: Bool)
+  case table([[CellText]], TableUse)
+
+  enum TableUse {
+    case data
+    /// They only set two columns side by side; nobody sees their lines.
+    case heading, signature
+  }
 
   static func of(_ source: SourceText) -> [TextBlock] {
     var blocks: [TextBlock] = []
@@ -22,7 +27,7 @@ enum TextBlock {
         continue
       }
       index += 1
-      if let lineWidth, case .paragraph(let spans, let style, let isNote)? = blocks.last, let last = spans.last,
+      if source.isLineBased, case .paragraph(let spans, let style, let isNote)? = blocks.last, let last = spans.last,
         runsOn(last, paragraph, style, source, lineWidth)
       {
         blocks[blocks.count - 1] = .paragraph(spans + [paragraph.span], style, isNote: isNote)
@@ -49,7 +54,7 @@ enum TextBlock {
     }
     let head = source.text[source.paragraphs[begin].span.range].prefix(40)
     let isSignature = String(decoding: head, as: UTF8.self).lowercased().hasPrefix("nơi nhận")
-    return .table(rows, isLayout: isFirst || isSignature)
+    return .table(rows, isFirst ? .heading : isSignature ? .signature : .data)
   }
 
   /// The width to which most lines were filled, in bytes; nil when lines are whole paragraphs.
@@ -60,15 +65,23 @@ enum TextBlock {
     return wide <= 170 ? wide : nil
   }
 
-  /// A full line goes on in the next one unless that begins an item of its own.
+  /// A full line goes on in the next one unless that begins an item of its own; so does one before a small letter.
   private static func runsOn(
-    _ last: Span, _ next: Paragraph, _ style: Style, _ source: SourceText, _ width: Int
+    _ last: Span, _ next: Paragraph, _ style: Style, _ source: SourceText, _ width: Int?
   ) -> Bool {
-    guard last.count * 4 >= width * 3, next.style == style, next.zone == .body, next.span.start >= last.end,
-      next.span.start - last.end < 8
+    guard looksAlike(next.style, style), next.zone == .body, next.span.start >= last.end,
+      next.span.start - last.end < 8, source.text[last.end..<next.span.start].count(where: { $0 == 0x0A }) == 1,
+      !beginsItem(source.text[next.span.range])
     else { return false }
-    let gap = source.text[last.end..<next.span.start]
-    return gap.count { $0 == 0x0A } == 1 && !beginsItem(source.text[next.span.range])
+    if let width, last.count * 4 >= width * 3 { return true }
+    let words = source.text[next.span.range].prefix(8)
+    return String(decoding: words, as: UTF8.self).unicodeScalars.first?.properties.isLowercase == true
+      || source.text[last.range].suffix(4).elementsEqual("số".utf8)
+  }
+
+  private static func looksAlike(_ a: Style, _ b: Style) -> Bool {
+    a.isBold == b.isBold && a.isItalic == b.isItalic && a.isCentred == b.isCentred
+      && a.isRightAligned == b.isRightAligned
   }
 
   private static func beginsItem(_ line: ArraySlice<UInt8>) -> Bool {

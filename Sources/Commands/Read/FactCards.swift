@@ -102,7 +102,7 @@ struct FactCards {
       head = "\(verb) \(head)"
       indicator = indicator.map { String($0.dropFirst(verb.count)) }
     }
-    var words = [target.population, indicator].joined(" ")
+    var words = subject(target.population.map(OneLine.of), indicator)
     // A unit that is said anyway, or too long to stand beside its figure.
     if let unit = target.unit, unit != "%" {
       let isSaid = words.lowercased().hasPrefix(unit.lowercased())
@@ -114,6 +114,16 @@ struct FactCards {
       when: target.deadline.map(TimeWords.deadline) ?? "")
     face.printed = target.deadline?.text
     return face
+  }
+
+  /// Who or what a figure is about. A whole phrase ("Tỷ lệ hồ sơ … đạt") stands alone or first, a verb follows.
+  private func subject(_ population: String?, _ indicator: String?) -> String {
+    guard let population, let indicator, !indicator.isEmpty else { return [population, indicator].joined("") }
+    if indicator.lowercased().contains(population.lowercased()) { return indicator }
+    if indicator.first?.isUppercase == true, population.first?.isUppercase != true {
+      return "\(indicator): \(population)"
+    }
+    return "\(population) \(indicator)"
   }
 
   private func pledge(_ pledge: PledgeReading) -> Face {
