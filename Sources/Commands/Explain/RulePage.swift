@@ -8,7 +8,8 @@ enum RulePage {
       let group = rules.filter { $0.kind == kind }
       guard !group.isEmpty else { continue }
       sheet.heading(title, "\(group.count)")
-      for rule in group { sheet.row(rule.name, .blue, labelWidth: 31, rule.purpose, limit: 2) }
+      let width = group.map { DisplayWidth.of($0.name) }.max() ?? 0
+      for rule in group { sheet.row(rule.name, .blue, labelWidth: width, rule.purpose, limit: 2) }
     }
     sheet.blank()
     sheet.line("Chi tiết: thidua explain TÊN", .faint)

@@ -90,7 +90,9 @@ enum TextBlock {
     if [UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "("), 0xE2].contains(first) {
       return true
     }
-    let mark = head.firstIndex { [UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "/")].contains($0) }
-    return mark.map { head[..<$0].allSatisfy { byte in byte < 0x80 && byte != 0x20 } } ?? false
+    guard let mark = head.firstIndex(where: { [UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "/")].contains($0) })
+    else { return false }
+    let isFree = mark + 1 >= line.endIndex || line[mark + 1] == 0x20 || line[mark + 1] == 0x09
+    return isFree && head[..<mark].allSatisfy { $0 < 0x80 && $0 != 0x20 }
   }
 }

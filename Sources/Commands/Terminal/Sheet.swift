@@ -30,9 +30,9 @@ struct Sheet {
 
   mutating func rule() { text += Ink.faint.paint(String(repeating: "─", count: width), if: hasColour) + "\n" }
 
-  /// A heading with its count, after an empty line.
+  /// A heading with its count, after an empty line unless it is the first.
   mutating func heading(_ title: String, _ note: String = "", _ ink: Ink = .strong) {
-    blank()
+    if !text.isEmpty { blank() }
     text += ink.paint(title, if: hasColour)
     if !note.isEmpty { text += "  " + Ink.faint.paint(note, if: hasColour) }
     blank()
