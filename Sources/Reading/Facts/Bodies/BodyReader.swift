@@ -58,9 +58,19 @@ struct BodyReader {
     {
       return nil
     }
-    let tail = tail(from: at + head.count, end: end, isGroup: isGroup || head.value == .people, depth: depth)
+    let opensGroup = isGroup || head.value == .people || startsGroup(at, head.count, end)
+    let tail = tail(from: at + head.count, end: end, isGroup: opensGroup, depth: depth)
     guard tail > at + head.count || isGroup || stands(alone: at, head.count, head.value, end) else { return nil }
     return BodyName(words: i..<tail, kind: head.value)
+  }
+
+  /// "Sở, ban, ngành": a group without "các".
+  private func startsGroup(_ at: Int, _ count: Int, _ end: Int) -> Bool {
+    let comma = at + count
+    return comma + 1 < end && words[at].shape != .lower && words[comma].mark == .comma
+      && words[comma + 1].shape == .lower
+      && manuscript.match(BodyVocabulary.groupNouns, at: at, end: end)?.count == count
+      && manuscript.match(BodyVocabulary.groupNouns, at: comma + 1, end: end) != nil
   }
 
   /// A lone head is a name where it is a group of people, a post, or written with a capital: "Văn phòng", "đảng viên".
@@ -129,8 +139,9 @@ struct BodyReader {
     if manuscript.stands(BodyReader.and, at: at, end: end) {
       return afterAnd(at, start: start, end: end, isGroup: isGroup) ?? at
     }
-    if let nested = manuscript.match(BodyVocabulary.quantifiers, at: at, end: end), nested.count > 0 {
-      return name(at: at, end: end, depth: depth + 1)?.words.upperBound
+    if manuscript.match(BodyVocabulary.quantifiers, at: at, end: end) != nil {
+      // "GVCN các lớp" is a name; "Sở Nội vụ các nội dung" is one and its object.
+      return name(at: at, end: end, depth: depth + 1)?.words.upperBound ?? (at == start ? nil : at)
     }
     let verb = manuscript.match(Predicates.verbs, at: at, end: end)?.count ?? 0
     if verb > 0, verb >= manuscript.match(BodyVocabulary.heads, at: at, end: end)?.count ?? 0 { return at }
@@ -162,11 +173,12 @@ struct BodyReader {
     guard next < end, words[next].gap < .blankLine else { return nil }
     switch words[at].mark {
     case .comma:
+      if isListInName(at, start: start, end: end) { return next }
       guard isGroup || isLevel(at - 1) && isLevel(next), words[next].isLetters, words[next].shape == .lower,
         let noun = manuscript.match(BodyVocabulary.groupNouns, at: next, end: end),
         manuscript.match(BodyVocabulary.refused, at: next, end: end) == nil,
         manuscript.match(Predicates.verbs, at: next, end: end).map({
-          $0.count < noun.count || noun.count == 1 && isNoun(next, end)
+          $0.count < noun.count || $0.count == noun.count && isNoun(next, end)
         }) ?? true
       else { return nil }
       return next + noun.count
@@ -180,10 +192,30 @@ struct BodyReader {
         return nil
       }
       return next
+    case .other where isAmpersand(at) && words[next].isLetters && words[next].shape != .lower: return next
     case .slash where words[at].gap == .none && words[next].gap == .none && words[next].isLetters: return next
     case .period where words[at].gap == .none && words[next].isLetters && isAbbreviated(at): return next
     default: return nil
     }
+  }
+
+  private func isAmpersand(_ at: Int) -> Bool {
+    words[at].length == 1 && manuscript.source.text[Int(words[at].start)] == UInt8(ascii: "&")
+  }
+
+  /// "Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch": capitals on both sides of the comma, and "và" with a third.
+  private func isListInName(_ at: Int, start: Int, end: Int) -> Bool {
+    let next = at + 1
+    guard at > start, words[at - 1].isLetters, words[next].isLetters, words[next].shape == .capitalised,
+      manuscript.match(BodyVocabulary.heads, at: next, end: end) == nil,
+      manuscript.match(BodyVocabulary.quantifiers, at: next, end: end) == nil
+    else { return false }
+    for i in next + 1..<min(next + 5, max(next + 1, end - 1)) {
+      if words[i].kind == .mark { return false }
+      guard manuscript.stands(BodyReader.and, at: i, end: end) else { continue }
+      return words[i + 1].shape == .capitalised && manuscript.match(BodyVocabulary.heads, at: i + 1, end: end) == nil
+    }
+    return false
   }
 
   /// Whether the word stands in a run of capitals, where case tells nothing about names.

@@ -48,7 +48,7 @@ enum Predicates {
     "hằng năm", "hàng năm", "hằng tháng", "hàng tháng", "hằng quý", "hàng quý", "hằng tuần", "hàng tuần", "từng bước",
     "cùng nhau", "là", "quyết liệt", "quyết tâm", "sẵn sàng", "nhanh chóng", "đồng loạt", "ra sức", "hết sức",
     "tất cả", "cũng", "nên", "phụ trách chung", "thực sự", "luôn", "đều", "tốt", "đẩy", "nhất là", "bao gồm", "gồm",
-    "đầy đủ", "chặt chẽ", "tự giác", "đồng thời", "sớm",
+    "đầy đủ", "chặt chẽ", "tự giác", "trân trọng", "đồng thời", "sớm",
   ]
 
   /// Words that tie what follows to the sentence and not to the name.
@@ -59,12 +59,14 @@ enum Predicates {
     "về tình hình", "xem xét", "mà", "hoặc", "qua", "đối với", "tới", "vào", "được", "trong trường hợp",
     "trong thời gian", "trong phong trào", "trong thực hiện", "trong phòng", "trong triển khai", "trong lãnh đạo",
     "hàng ngày", "hằng ngày", "trong các", "kể từ", "nhưng", "chậm nhất", "song song", "thì", "lên", "ra", "biết",
-    "có",
+    "có", "kết quả", "tình hình", "danh sách", "hồ sơ", "số liệu", "nội dung", "kinh phí", "ý kiến", "việc",
+    "kế hoạch", "những", "đề án", "văn bản", "công việc", "nhiệm vụ", "tiến độ", "định kỳ",
   ]
 
   /// Verbs that are now and then written with a capital in the middle of a sentence.
   static let capitalised = PhraseTable([
-    "phát động", "giao", "ban hành", "chủ trì", "phối hợp", "báo cáo", "yêu cầu", "chịu trách nhiệm",
+    "phát động", "giao", "ban hành", "chủ trì", "phối hợp", "báo cáo", "yêu cầu", "trên cơ sở", "căn cứ",
+    "chịu trách nhiệm",
   ])
 
   /// What may stand inside a name although it begins like a predicate.

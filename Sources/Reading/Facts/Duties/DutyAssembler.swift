@@ -18,6 +18,8 @@ struct DutyAssembler {
   /// An attribute whose value stands in the passages below.
   private var waiting: (attribute: DutyAttribute, rank: Double)?
   private var isInGroup = false
+  /// The last clause that orders nothing by itself; attribute lines under it make it work.
+  private var pending: (work: Range<Int>, entry: DutyEntry)?
 
   init(_ manuscript: Manuscript, _ entries: [DutyEntry], planYear: Int?) {
     self.manuscript = manuscript
@@ -44,10 +46,12 @@ struct DutyAssembler {
     case .none: break
     case .heading:
       leaveGroup()
+      pending = nil
       heading = entry
       recent = []
     case .owner:
       leaveGroup()
+      pending = nil
       heading = nil
       recent = []
     case .work(let work):
@@ -71,6 +75,7 @@ struct DutyAssembler {
     let found = reader.drafts(work, entry, section: section(of: entry))
     if entry.rank != recentRank { recent = [] }
     recentRank = entry.rank
+    pending = found.isEmpty && manuscript.passages[entry.passage].label != nil ? (work, entry) : nil
     guard !found.isEmpty else { return }
     if found[0].lead.isEmpty, leadsToWork(index) { return }
     recent.append(drafts.count)
@@ -78,7 +83,11 @@ struct DutyAssembler {
   }
 
   /// An opening that says more than who is meant.
-  private func isSubstantial(_ work: Range<Int>) -> Bool { work.count > 30 }
+  private func isSubstantial(_ work: Range<Int>) -> Bool {
+    let last = Clauses(words: manuscript.words).sentences(work).last ?? work
+    let start = subjects.subject(of: last, hasOwner: false)?.predicate ?? last.lowerBound
+    return work.count > 30 && work.upperBound - start > 25
+  }
 
   /// Whether the next entry is a clause under this one.
   private func leadsToWork(_ index: Int) -> Bool {
@@ -92,10 +101,21 @@ struct DutyAssembler {
     guard !isInGroup else { return }
     isInGroup = true
     if entry.rank <= recentRank, manuscript.passages[entry.passage].label?.isMark == false { recent = [] }
+    if let pending, pending.entry.rank < entry.rank || pending.entry.rank >= 12 {
+      if pending.entry.rank != recentRank { recent = [] }
+      recent.append(drafts.count)
+      drafts.append(draft(from: pending.work, pending.entry))
+      self.pending = nil
+    }
     if recent.isEmpty, let heading, heading.rank < entry.rank, let draft = draft(from: heading) {
       recent = [drafts.count]
       drafts.append(draft)
     }
+  }
+
+  private func draft(from work: Range<Int>, _ entry: DutyEntry) -> DutyDraft {
+    DutyDraft(
+      text: Clauses(words: manuscript.words).trimmed(work), section: section(of: entry), rule: "duty-title")
   }
 
   /// A title that says what shall be done.
@@ -113,11 +133,25 @@ struct DutyAssembler {
     "tổ chức thực hiện", "phân công nhiệm vụ", "phân công trách nhiệm", "báo cáo", "thông tin, báo cáo",
   ])
 
+  /// "Đơn vị chủ trì: X; Đơn vị phối hợp: Y": one line may say several things.
   private mutating func attach(_ attribute: DutyAttribute, _ value: Range<Int>) {
+    var attribute = attribute
+    var start = value.lowerBound
+    for part in Clauses(words: manuscript.words).parts(value) where part.lowerBound > start {
+      guard let next = DutyAttribute.line(part, in: manuscript) else { continue }
+      put(attribute, start..<part.lowerBound)
+      attribute = next.attribute
+      start = next.value.lowerBound
+    }
+    put(attribute, start..<value.upperBound)
+  }
+
+  private mutating func put(_ attribute: DutyAttribute, _ value: Range<Int>) {
+    guard !value.isEmpty else { return }
     for index in recent {
       if attribute != .content, attribute != .other { drafts[index].rule = "duty-lines" }
+      DutyValue.put(attribute, value, into: &drafts[index], manuscript, subjects.bodies, planYear)
     }
-    for index in recent { DutyValue.put(attribute, value, into: &drafts[index], manuscript, subjects.bodies, planYear) }
   }
 
   // MARK: - Where it stands

@@ -17,6 +17,27 @@ enum DutyAttribute {
       + named(.monitor, monitors) + named(.time, times) + named(.product, products) + named(.content, contents)
       + named(.index, ["tt", "stt", "số tt", "số thứ tự"]) + named(.inspected, visited) + named(.other, others))
 
+  /// How many words may stand between the title of a line and its colon: "Thời gian kiểm tra tại các cơ quan: …".
+  private static let slack = 8
+
+  /// The line as an attribute: a known title, a colon, and the value, which may be empty.
+  static func line(_ body: Range<Int>, in manuscript: Manuscript) -> (attribute: DutyAttribute, value: Range<Int>)? {
+    guard !body.isEmpty, let title = manuscript.match(titles, at: body.lowerBound, end: body.upperBound) else {
+      return nil
+    }
+    let words = manuscript.words
+    var colon = body.lowerBound + title.count
+    if colon < body.upperBound, words[colon].mark == .openParen {
+      while colon < body.upperBound, words[colon].mark != .closeParen { colon += 1 }
+      colon += 1
+    } else if title.value == .time {
+      let end = min(body.upperBound, colon + slack)
+      while colon < end, words[colon].isLetters || words[colon].mark == .comma { colon += 1 }
+    }
+    guard colon < body.upperBound, words[colon].mark == .colon else { return nil }
+    return (title.value, colon + 1..<body.upperBound)
+  }
+
   private static func named(_ kind: DutyAttribute, _ titles: [String]) -> [(String, DutyAttribute)] {
     titles.map { ($0, kind) }
   }

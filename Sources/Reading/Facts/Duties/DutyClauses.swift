@@ -24,18 +24,20 @@ struct DutyClauses {
 
   /// The duties of `work`; empty when it orders nothing, or only reports.
   func drafts(_ work: Range<Int>, _ entry: DutyEntry, section: String?) -> [DutyDraft] {
-    guard entry.role != .purpose, entry.role != .results else { return [] }
+    guard entry.role != .purpose, entry.role != .results, !entry.isBlocked else { return [] }
     var drafts: [DutyDraft] = []
     var isReport: [Bool] = []
     for sentence in clauses.sentences(work) {
-      for part in clauses.parts(sentence) {
+      for part in subjects.parts(sentence) {
         let found =
           read(part, entry, isFirst: part.lowerBound == work.lowerBound)
           ?? carriedOn(part, sentence, entry, drafts.last)
         guard let found, drafts.last.map({ found.rule == "duty-sentence" || isOther(found, $0, entry) }) ?? true else {
           if let last = drafts.indices.last {
             drafts[last].text = drafts[last].text.lowerBound..<part.upperBound
-            isReport[last] = isReport[last] && isReportPart(part)
+            let sends = isReportPart(part)
+            if sends, drafts[last].reportStart == nil { drafts[last].reportStart = part.lowerBound }
+            isReport[last] = isReport[last] && sends
           }
           continue
         }
@@ -148,20 +150,22 @@ struct DutyClauses {
 
   /// What a unit does without being told to.
   private static let idle = PhraseTable([
-    "không", "đề nghị xét", "ban hành kế hoạch", "xây dựng kế hoạch phát động", "phát động phong trào", "kêu gọi",
+    "không", "đề nghị xét", "ban hành kế hoạch", "xây dựng kế hoạch phát động", "trân trọng", "thông báo",
+    "phát động phong trào", "kêu gọi",
   ])
 
   private func finished(_ draft: DutyDraft) -> DutyDraft {
     var draft = draft
     draft.text = clauses.trimmed(draft.text)
-    let frame = DutyFrame.read(draft.text, manuscript, subjects.bodies)
+    let own = draft.text.lowerBound..<min(draft.text.upperBound, draft.reportStart ?? draft.text.upperBound)
+    let frame = DutyFrame.read(own, manuscript, subjects.bodies)
     if !frame.coordinate.isEmpty { draft.coordinate = frame.coordinate }
     if frame.advises { draft.advise = draft.lead }
     if frame.monitors { draft.monitor = draft.lead }
     // How often, and after which event, the first sentence says; a date may stand in any.
-    let first = clauses.sentences(draft.text).first ?? draft.text
+    let first = clauses.sentences(own).first ?? own
     let opening = Timing.find(in: first, manuscript, planYear: planYear)
-    let rest = first.upperBound..<draft.text.upperBound
+    let rest = first.upperBound..<own.upperBound
     let later = rest.isEmpty ? nil : Timing.find(in: rest, manuscript, planYear: planYear).deadline
     draft.deadlines = [opening.date ?? (later?.isDate == true ? later : opening.deadline)].compactMap { $0 }
     draft.recurrence = opening.recurrence

@@ -13,6 +13,10 @@ struct DutyDraft {
   var product: Range<Int>?
   var deadlines: [Deadline] = []
   var recurrence: RecurrenceReading?
+  /// Whether a line or cell of its own said when; it overrules what the sentence seems to say.
+  var hasTime = false
+  /// Where a report inside the sentence begins; its date is not that of the work.
+  var reportStart: Int?
   /// False when a person should look: nobody is named, or the words are unusual.
   var isSure = true
   var rule: String

@@ -9,7 +9,7 @@ struct DutyEntries {
   private let roles: DutyRoles
   private let clauses: Clauses
   private var words: [Word] { manuscript.words }
-  private var open: [(rank: Double, owner: Owner?)] = []
+  private var open: [(rank: Double, owner: Owner?, isBlocked: Bool)] = []
   private var labelRank = 0.0
 
   init(_ manuscript: Manuscript) {
@@ -42,12 +42,13 @@ struct DutyEntries {
     entry.isClosing = passage.place == .closing || isClosing(passage)
     if entry.isClosing { open.removeAll() }
     entry.owner = open.last { $0.owner != nil }?.owner
+    entry.isBlocked = open.contains { $0.isBlocked }
     let body = passage.body
     entry.isTitled = isTitled(passage.section)
     entry.isPreamble = passage.place == .preamble
     entry.isOpening = isOpening(body)
-    if let attribute = attribute(body) {
-      entry.content = attribute
+    if let line = DutyAttribute.line(body, in: manuscript) {
+      entry.content = .attribute(line.attribute, value: line.value)
       return entry
     }
     let isTitle =
@@ -55,11 +56,11 @@ struct DutyEntries {
     switch entry.isPreamble ? nil : owners.owner(in: body, isTitle: isTitle) {
     case .heading(let owner)?:
       entry.content = .owner
-      open.append((rank, owner))
+      open.append((rank, owner, false))
     case .runIn(let owner, let work)?:
       entry.owner = owner
       entry.content = .work(work)
-      open.append((rank, owner))
+      open.append((rank, owner, false))
     case nil:
       entry.content = plain(passage, entry.isOpening, entry.owner, rank)
     }
@@ -72,11 +73,11 @@ struct DutyEntries {
   ) -> DutyEntry.Content {
     let body = passage.body
     if isOpening, let found = opening(body, passage, owner) {
-      open.append((rank, found))
+      open.append((rank, found, false))
       return .work(body)
     }
     if isTitle(passage) { return .heading }
-    if isOpening, owner == nil { open.append((rank, nil)) }
+    if isOpening { open.append((rank, nil, announcesCases(body))) }
     return .work(body)
   }
 
@@ -92,6 +93,16 @@ struct DutyEntries {
     return Owner(
       names: subject.list.names, coordinate: frame.coordinate, advises: frame.advises, monitors: frame.monitors,
       rule: "duty-opening")
+  }
+
+  private static let cases = PhraseTable([
+    "các trường hợp", "trường hợp sau", "điều kiện sau", "các điều kiện", "tiêu chuẩn sau", "các tiêu chuẩn",
+    "các mức sau", "các hành vi", "tiêu chí sau", "các tiêu chí",
+  ])
+
+  /// "Trừ 05 điểm trong các trường hợp sau:": cases and conditions follow, and no work.
+  private func announcesCases(_ body: Range<Int>) -> Bool {
+    manuscript.first(DutyEntries.cases, in: body.suffix(12)) != nil
   }
 
   private static let delegating = PhraseTable([
@@ -151,20 +162,6 @@ struct DutyEntries {
   private func isClosing(_ passage: Passage) -> Bool {
     passage.label == nil
       && manuscript.match(DutyEntries.closings, at: passage.body.lowerBound, end: passage.body.upperBound) != nil
-  }
-
-  /// "Chủ trì: Sở Nội vụ": a known title and a colon.
-  private func attribute(_ body: Range<Int>) -> DutyEntry.Content? {
-    guard let title = manuscript.match(DutyAttribute.titles, at: body.lowerBound, end: body.upperBound) else {
-      return nil
-    }
-    var colon = body.lowerBound + title.count
-    if colon < body.upperBound, words[colon].mark == .openParen {
-      while colon < body.upperBound, words[colon].mark != .closeParen { colon += 1 }
-      colon += 1
-    }
-    guard colon < body.upperBound, words[colon].mark == .colon else { return nil }
-    return .attribute(title.value, value: colon + 1..<body.upperBound)
   }
 
   /// How the last paragraphs begin, which speak to everybody and no longer to the unit named last.

@@ -28,6 +28,8 @@ struct DutyEntry {
   var isOpening = false
   /// Whether a clause above has a title, so that its role would be known if it handed out work.
   var isTitled = false
+  /// Whether an opening above announces cases, conditions or amounts: what follows orders nothing.
+  var isBlocked = false
   /// True before the first clause, where the issuer speaks of itself.
   var isPreamble = false
   /// True for the last paragraphs of the body, which speak to everybody.

@@ -26,23 +26,32 @@ enum DutyValue {
     _ value: Range<Int>, _ draft: inout DutyDraft, _ manuscript: Manuscript, _ bodies: BodyReader
   ) {
     var found: [BodyName] = []
+    var isLedByFirst = false
+    func subjects(_ i: Int, _ end: Int) -> Bool {
+      i < end && manuscript.match(Predicates.verbs, at: i, end: end) != nil
+    }
     for part in Clauses(words: manuscript.words).parts(value) {
       guard let list = bodies.list(at: part.lowerBound, end: part.upperBound) else { continue }
       let next = list.words.upperBound
       if !found.isEmpty, next < part.upperBound, manuscript.stands(helps, at: next, end: part.upperBound) {
         draft.coordinate += list.names
+      } else if !found.isEmpty, isLedByFirst, subjects(next, part.upperBound) {
+        draft.carryOut += list.names
       } else {
+        isLedByFirst = isLedByFirst || manuscript.stands(leads, at: next, end: part.upperBound)
         found += list.names
       }
       let frame = DutyFrame.read(next..<part.upperBound, manuscript, bodies)
       draft.coordinate += frame.coordinate
-      if frame.advises { draft.advise += list.names }
+      if manuscript.match(advice, at: next, end: part.upperBound) != nil { draft.advise += list.names }
     }
     draft.lead = found.isEmpty ? unknown(value, manuscript) : found
     draft.isSure = !found.isEmpty
   }
 
   private static let helps: Phrase = "phối hợp"
+  private static let leads: Phrase = "chủ trì"
+  private static let advice = PhraseTable(["tham mưu", "chủ trì tham mưu", "chủ trì, tham mưu"])
 
   /// A short value that is no known name is still who was meant: "Chị Hoa", "P. TCHC".
   private static func unknown(_ value: Range<Int>, _ manuscript: Manuscript) -> [BodyName] {
@@ -73,7 +82,13 @@ enum DutyValue {
     _ value: Range<Int>, _ draft: inout DutyDraft, _ manuscript: Manuscript, _ planYear: Int?
   ) {
     let timing = Timing.find(in: value, manuscript, planYear: planYear, scope: .field)
+    if !draft.hasTime {
+      draft.deadlines = []
+      draft.recurrence = nil
+    }
+    draft.hasTime = true
     for deadline in timing.deadlines where draft.deadlines.isEmpty || deadline.isDate {
+      if draft.deadlines.first?.isDate == false { draft.deadlines = [] }
       draft.deadlines.append(deadline)
     }
     draft.recurrence = draft.recurrence ?? timing.recurrence

@@ -37,6 +37,31 @@ struct SubjectReader {
   /// The subject of the sentence, or nil when it has none and the work falls to whoever was named before.
   /// `hasOwner`: a heading has named somebody; then "yêu cầu X" is what they do, and X is not put to work by us.
   func subject(of sentence: Range<Int>, hasOwner: Bool) -> Subject? {
+    leading(sentence, hasOwner) ?? assigned(sentence)
+  }
+
+  /// The parts of a sentence between semicolons; names in a row stay together.
+  func parts(_ sentence: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    for part in clauses.parts(sentence) {
+      if let last = parts.last, isListOnly(last) {
+        parts[parts.count - 1] = last.lowerBound..<part.upperBound
+      } else {
+        parts.append(part)
+      }
+    }
+    return parts
+  }
+
+  /// "Đề nghị người đứng đầu cấp ủy;": names and nothing they shall do.
+  private func isListOnly(_ part: Range<Int>) -> Bool {
+    var at = part.lowerBound
+    if let verb = manuscript.match(SubjectReader.ordering, at: at, end: part.upperBound) { at += verb.count }
+    guard at < part.upperBound, let list = list(at, part.upperBound) else { return false }
+    return (list.words.upperBound..<part.upperBound).allSatisfy { words[$0].kind == .mark }
+  }
+
+  private func leading(_ sentence: Range<Int>, _ hasOwner: Bool) -> Subject? {
     var at = sentence.lowerBound
     for _ in 0..<SubjectReader.hops where at < sentence.upperBound {
       at = pastConnector(at, sentence.upperBound)
@@ -46,6 +71,19 @@ struct SubjectReader {
       else { return subjectBehindAdverbial(at, sentence.upperBound) }
       if let found = subjectBehindAdverbial(at, pause), found.predicate < pause { return found }
       at = pause + 1
+    }
+    return nil
+  }
+
+  /// How far into a sentence "giao X chủ trì" may stand behind an adverbial without a comma.
+  private static let reach = 40
+
+  /// "Khi có kết quả chính thức giao Sở Nội vụ chủ trì …".
+  private func assigned(_ sentence: Range<Int>) -> Subject? {
+    guard isAdverbial(sentence.lowerBound, sentence.upperBound) else { return nil }
+    for i in sentence.prefix(SubjectReader.reach)
+    where manuscript.stands(SubjectReader.assign, at: i, end: sentence.upperBound) {
+      if let found = ordered(i, sentence.upperBound, true) { return found }
     }
     return nil
   }

@@ -22,10 +22,29 @@ struct TableDuties {
   func drafts(in table: TaskTable) -> [DutyDraft] {
     guard let (head, columns) = columns(of: table) else { return [] }
     var drafts: [DutyDraft] = []
+    let day = day(above: table)
     for row in table.rows[(head + 1)...] {
-      if let draft = draft(row, columns, table) { drafts.append(draft) }
+      guard var draft = draft(row, columns, table) else { continue }
+      if draft.deadlines.isEmpty, draft.recurrence == nil, let day { draft.deadlines = [day] }
+      drafts.append(draft)
     }
     return drafts
+  }
+
+  /// How long the line over a table may be that says which day it is for.
+  private static let titleLimit = 14
+
+  /// "NGÀY 1: THỨ HAI, NGÀY 24/8/2026": the day of all rows below that name none.
+  private func day(above table: TaskTable) -> Deadline? {
+    let index = table.first - 1
+    guard index >= 0, manuscript.passages[index].cell == nil,
+      manuscript.passages[index].words.count <= TableDuties.titleLimit
+    else { return nil }
+    let timing = Timing.find(in: manuscript.passages[index].body, manuscript, planYear: planYear)
+    return timing.deadlines.last { deadline in
+      if case .day? = deadline.date { return deadline.kind == .in }
+      return false
+    }
   }
 
   /// The row of titles and what each column holds; nil when the table hands out no work.
@@ -75,7 +94,8 @@ struct TableDuties {
   private func work(_ row: TaskTable.Row, _ columns: [Int: DutyAttribute]) -> Range<Int>? {
     for wanted in [DutyAttribute.content, .inspected] {
       for (column, attribute) in columns.sorted(by: { $0.key > $1.key }) where attribute == wanted {
-        guard let slot = row.slot(at: column), slot.isOwn, var range = words(of: slot) else { continue }
+        guard let slot = row.slot(at: column), slot.isOwn, !isGroupTitle(slot, columns), var range = words(of: slot)
+        else { continue }
         if slot.passages.count == 1, let label = manuscript.passages[slot.passages[0]].label {
           range = label.words.upperBound..<range.upperBound
         }
@@ -84,6 +104,15 @@ struct TableDuties {
       }
     }
     return nil
+  }
+
+  /// A cell that lies over the columns of who and when gathers the rows below.
+  private func isGroupTitle(_ slot: TaskTable.Slot, _ columns: [Int: DutyAttribute]) -> Bool {
+    slot.span > 1
+      && columns.contains { column, attribute in
+        attribute != .content && attribute != .inspected && attribute != .index && slot.column <= column
+          && column < slot.column + slot.span
+      }
   }
 
   /// A row that only groups the rows below has neither who nor when.

@@ -16,10 +16,10 @@ enum ReportClause {
   ])
   /// Verbs anywhere in a sentence that send something.
   static let verbs = PhraseTable([
-    "báo cáo", "tổng hợp, báo cáo", "tổng hợp báo cáo", "tổng hợp và báo cáo", "gửi báo cáo", "phản ánh",
-    "thông tin báo cáo", "phản ánh, báo cáo", "thông tin, báo cáo", "nộp báo cáo", "lập báo cáo", "xây dựng báo cáo",
-    "tham mưu xây dựng báo cáo", "xây dựng và gửi báo cáo", "gửi kết quả", "gửi danh sách", "gửi hồ sơ",
-    "gửi kế hoạch", "gửi văn bản", "gửi về", "gửi ý kiến", "chế độ báo cáo", "chế độ thông tin, báo cáo",
+    "báo cáo", "báo cáo, đề xuất", "tổng hợp, báo cáo", "tổng hợp báo cáo", "tổng hợp và báo cáo", "gửi báo cáo",
+    "phản ánh", "thông tin báo cáo", "phản ánh, báo cáo", "thông tin, báo cáo", "nộp báo cáo", "lập báo cáo",
+    "xây dựng báo cáo", "tham mưu xây dựng báo cáo", "xây dựng và gửi báo cáo", "gửi kết quả", "gửi danh sách",
+    "gửi hồ sơ", "gửi kế hoạch", "gửi văn bản", "gửi về", "gửi ý kiến", "chế độ báo cáo", "chế độ thông tin, báo cáo",
     "chế độ thông tin báo cáo", "gửi số liệu", "gửi đề xuất", "gửi các", "nộp hồ sơ", "gửi sản phẩm", "gửi bài",
     "gửi đăng ký", "gửi bản đăng ký", "gửi",
   ])
@@ -32,13 +32,19 @@ enum ReportClause {
   private static let asNoun = PhraseTable([
     "các", "những", "mẫu", "biểu", "số liệu", "đề cương", "hệ thống", "cung cấp", "một", "kết quả", "bản", "công tác",
     "theo", "tiếp nhận", "nội dung", "thẩm định", "nghe", "mục tiêu", "tại", "trong", "dự thảo", "hoàn thiện", "và",
-    "biểu mẫu", "kỳ", "việc", "yêu cầu", "phục vụ", "qua", "đã", "duyệt", "thời hạn", "thời gian", "tại các", "của",
-    "từ", "điện tử",
+    "biểu mẫu", "việc", "yêu cầu", "kiến nghị", "xử lý", "mời", "phục vụ", "qua", "đã", "duyệt", "thời hạn",
+    "thời gian", "tại các", "của", "từ", "điện tử",
   ])
 
   /// The word where the report verb stands when the part begins with it, behind subject, adverbials and manner.
   static func begins(in part: Range<Int>, _ manuscript: Manuscript, _ subjects: SubjectReader) -> Int? {
-    var at = subjects.subject(of: part, hasOwner: false)?.predicate ?? subjects.work(of: part) ?? part.lowerBound
+    if let at = opens(part.lowerBound, part, manuscript) { return at }
+    guard let at = subjects.subject(of: part, hasOwner: false)?.predicate ?? subjects.work(of: part) else { return nil }
+    return opens(at, part, manuscript)
+  }
+
+  private static func opens(_ i: Int, _ part: Range<Int>, _ manuscript: Manuscript) -> Int? {
+    var at = i
     while at < part.upperBound {
       if manuscript.match(openings, at: at, end: part.upperBound) != nil { return at }
       guard let manner = manuscript.match(manners, at: at, end: part.upperBound) else { return nil }
@@ -64,9 +70,11 @@ enum ReportClause {
   }
 
   private static func isNoun(_ i: Int, _ count: Int, _ range: Range<Int>, _ manuscript: Manuscript) -> Bool {
-    guard i > range.lowerBound, manuscript.stands(report, at: i, end: range.upperBound), count == 2 else {
-      return false
-    }
+    if manuscript.stands(speaker, at: i, end: range.upperBound) { return true }
+    guard i > range.lowerBound, count == 2,
+      manuscript.stands(report, at: i, end: range.upperBound) || manuscript.stands(voice, at: i, end: range.upperBound)
+    else { return false }
+    if manuscript.words[i - 1].mark == .comma, manuscript.stands(petition, at: i - 3, end: i) { return true }
     for back in 1...2 where i - back >= range.lowerBound {
       if manuscript.match(asNoun, at: i - back, end: i)?.count == back {
         // "và báo cáo" is an act when a verb stands before it and somebody or something follows.
@@ -77,5 +85,8 @@ enum ReportClause {
   }
 
   private static let report: Phrase = "báo cáo"
+  private static let voice: Phrase = "phản ánh"
+  private static let petition: Phrase = "kiến nghị"
+  private static let speaker: Phrase = "báo cáo viên"
   private static let and: Phrase = "và"
 }

@@ -33,6 +33,8 @@ struct ReportReader {
     var act = first
     var from = sender
     var asker: String?
+    if from == nil { from = nearest(part.lowerBound..<act.lowerBound) }
+    if manuscript.match(ReportReader.authorities, at: act.upperBound, end: part.upperBound) != nil { return [] }
     if predicate < act.lowerBound, let asked = asked(predicate..<act.lowerBound) {
       from = asked
       asker = sender
@@ -65,6 +67,19 @@ struct ReportReader {
         let list = bodies.list(at: i + verb.count, end: range.upperBound)
       else { continue }
       return manuscript.line(list.words)
+    }
+    return nil
+  }
+
+  private static let manners = PhraseTable(["kịp thời", "chủ động", "phải", "có trách nhiệm", "tổng hợp", "định kỳ"])
+
+  /// "nếu có vướng mắc các cơ quan, đơn vị kịp thời phản ánh": the names right before the verb.
+  private func nearest(_ range: Range<Int>) -> String? {
+    for i in range {
+      guard let list = bodies.list(at: i, end: range.upperBound) else { continue }
+      var at = list.words.upperBound
+      while let manner = manuscript.match(ReportReader.manners, at: at, end: range.upperBound) { at += manner.count }
+      if at == range.upperBound { return manuscript.line(list.names[0].words.lowerBound..<list.words.upperBound) }
     }
     return nil
   }
@@ -206,13 +221,23 @@ struct ReportReader {
       }
     }
     guard start < end else { return nil }
-    while start < end, manuscript.match(ReportReader.contentEnds, at: start, end: end) != nil { start += 1 }
+    if manuscript.stands(ReportReader.habit, at: start, end: end) { start += 3 }
     var at = start
     while at < end, at < start + ReportReader.contentLimit {
       if at > start, manuscript.match(ReportReader.contentEnds, at: at, end: end) != nil { break }
       at += 1
     }
     let range = clauses.trimmed(start..<at)
-    return range.isEmpty ? nil : manuscript.line(range)
+    return range.isEmpty ? trouble(part) : manuscript.line(range)
+  }
+
+  private static let habit: Phrase = "theo định kỳ"
+  private static let troubles = PhraseTable([
+    "khó khăn, vướng mắc", "vướng mắc, khó khăn", "vướng mắc", "khó khăn", "vấn đề phát sinh",
+  ])
+
+  /// "nếu có khó khăn, vướng mắc, phản ánh về …": that is what is reported.
+  private func trouble(_ part: Range<Int>) -> String? {
+    manuscript.first(ReportReader.troubles, in: part).map { manuscript.line($0.at..<$0.at + $0.count) }
   }
 }

@@ -27,7 +27,7 @@ struct ReportWalk {
   }
 
   private func counts(_ entry: DutyEntry) -> Bool {
-    entry.role != .purpose && entry.role != .results && entry.role != .targets && !entry.isPreamble
+    entry.role != .purpose && entry.role != .results && entry.role != .targets && !entry.isPreamble && !entry.isBlocked
   }
 
   private func reports(_ work: Range<Int>, _ entry: DutyEntry) -> [Fact<ReportReading>] {
@@ -35,7 +35,7 @@ struct ReportWalk {
     var last: ReportReading?
     var sender = entry.owner.map { names($0.names) }
     for sentence in clauses.sentences(work) {
-      for part in clauses.parts(sentence) {
+      for part in subjects.parts(sentence) {
         var predicate = part.lowerBound
         if let subject = subjects.subject(of: part, hasOwner: entry.owner != nil) {
           sender = names(subject.list.names)

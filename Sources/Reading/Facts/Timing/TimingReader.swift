@@ -22,10 +22,12 @@ struct TimingReader {
   func mentions(in range: Range<Int>) -> [Timing.Mention] {
     let all = dates.find(in: words, text: manuscript.source.text, range: range)
     var found: [Timing.Mention] = []
-    for (i, mention) in all.enumerated() where counts(mention, in: range) {
+    var covered = range.lowerBound
+    for (i, mention) in all.enumerated() where mention.words.lowerBound >= covered && counts(mention, in: range) {
       let next = i + 1 < all.count ? all[i + 1] : nil
       let last = i > 0 ? all[i - 1] : nil
       guard let made = self.mention(mention, after: last, before: next, range) else { continue }
+      covered = made.words.upperBound
       if let last = found.last, mergesIntoLast(mention, all, i), let merged = bounded(last, by: made) {
         found[found.count - 1] = merged
       } else if let joined = joined(found.last, made) {
@@ -94,7 +96,7 @@ struct TimingReader {
         switch m.comparator ?? comparatorInside(m) {
         case .by: .by
         case .before: .before
-        case .from, .after: .from
+        case .from, .after: m.hour != nil ? .in : .from
         case .in, nil: .in
         }
       return Deadline(kind: kind, date: date, text: text)
@@ -146,9 +148,13 @@ struct TimingReader {
     return last
   }
 
-  /// The end of the phrase that goes on at `i`: at the next mark, "và" or "để".
+  /// The end of the phrase that goes on at `i`: at the next mark, "và" or "để"; a field is one phrase.
   private func phraseEnd(_ i: Int, _ end: Int) -> Int {
     var at = i
+    if scope == .field {
+      while at < end, at < i + 20, words[at].mark != .semicolon, words[at].mark != .period { at += 1 }
+      return at
+    }
     while at < end, at < i + 10, words[at].kind != .mark, manuscript.match(TimingReader.breaks, at: at, end: end) == nil
     { at += 1 }
     return at

@@ -4,14 +4,16 @@ import Vietnamese
 /// Which dates of a sentence say when its work is due, and which only name something.
 extension TimingReader {
   func counts(_ m: DateMention, in range: Range<Int>) -> Bool {
-    guard m.isPossible, !m.isBlank else { return false }
+    guard m.isPossible, !m.isBlank, !m.isRelative else { return false }
+    // An hour without its day.
+    if m.rule == .hour, m.date == nil, m.recurrence == nil { return false }
     if followsOn(m, range) { return false }
     guard scope != .field else { return true }
     if let recurrence = m.recurrence { return countsAsRecurrence(m, recurrence, range) }
     if m.kind == .conditional { return true }
     if isOfDocument(m, range) || isInBrackets(m, range) { return false }
     switch m.rule {
-    case .yearSpan, .holiday, .hour, .units: return m.comparator == .by || m.comparator == .before
+    case .yearSpan, .holiday, .hour, .units, .weekday: return m.comparator == .by || m.comparator == .before
     case .year: return opensClause(m, range) || isBehindCompletion(m, range) || isWholeYear(m)
     default: return m.comparator != nil || isOfPlan(m)
     }
