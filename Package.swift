@@ -43,7 +43,7 @@ let package = Package(
       name: "ReadingTests", dependencies: ["Reading", "Formats", "Law", "Domain", "TestSupport"],
       exclude: ["Corpus", "Golden"]),
     .testTarget(
-      name: "CommandsTests", dependencies: ["Commands", "Blocks", "CivilTime", "Domain", "TestSupport"],
+      name: "CommandsTests", dependencies: ["Commands", "Blocks", "CivilTime", "Domain", "Vietnamese", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(name: "AccuracyTests", dependencies: ["Commands", "JSON"], exclude: ["Expected"]),
   ],
