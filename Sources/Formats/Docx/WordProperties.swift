@@ -25,7 +25,7 @@ enum WordProperties {
       case .sz: run.size = xml.integer("val").map { Double($0) / 2 }
       case .vertAlign: run.isRaised = xml.attribute("val", is: "superscript")
       case .rStyle: run.style = xml.key("val")
-      case .rFonts: run.font = (xml.attribute("ascii") ?? xml.attribute("hAnsi")).map { LegacyFont(name: $0) }
+      case .rFonts: run.font = font(xml)
       case .rPrChange: try xml.skipElement()
       default: continue
       }
@@ -69,6 +69,14 @@ enum WordProperties {
       }
     }
     return hasLines
+  }
+
+  /// Only the names of old Vietnamese fonts are looked at closely.
+  private static func font(_ xml: borrowing XMLReader<WordName>) -> LegacyFont? {
+    let name: StaticString = xml.hasAttribute("ascii") ? "ascii" : "hAnsi"
+    guard xml.hasAttribute(name) else { return nil }
+    guard xml.attribute(name, startsWith: ".Vn") || xml.attribute(name, startsWith: "VNI") else { return .unicode }
+    return xml.attribute(name).map { LegacyFont(name: $0) }
   }
 
   private static func isOn(_ xml: borrowing XMLReader<WordName>) -> Bool {

@@ -57,40 +57,30 @@ struct SourceBuilder {
 
   /// What holds for all letters of a paragraph, its bold head, and the size most of it has.
   private static func summarise(_ runs: [Draft.Run], _ bytes: [UInt8], _ range: Range<Int>, into style: inout Style) {
-    var letters = 0
-    var bold = 0
-    var italic = 0
-    var underlined = 0
+    var length = (all: 0, bold: 0, italic: 0, underlined: 0)
     var prefix = 0
-    var isHead = true
-    var sizes: [(size: Double, letters: Int)] = []
+    var sizes: [(size: Double, length: Int)] = []
     for (k, run) in runs.enumerated() {
       let end = min(k + 1 < runs.count ? runs[k + 1].start : range.upperBound, range.upperBound)
-      guard run.start < end else { continue }
-      var inked = 0
-      for i in run.start..<end where bytes[i] & 0xC0 != 0x80 && !Draft.isSpace(bytes[i]) { inked += 1 }
-      if inked == 0 { continue }
-      letters += inked
-      if run.style.isBold {
-        bold += inked
-        if isHead { prefix = end - range.lowerBound }
-      } else {
-        isHead = false
-      }
-      if run.style.isItalic { italic += inked }
-      if run.style.isUnderlined { underlined += inked }
+      guard run.start < end, !bytes[run.start..<end].allSatisfy(Draft.isSpace) else { continue }
+      let size = end - run.start
+      if run.style.isBold && length.bold == length.all { prefix = end - range.lowerBound }
+      length.all += size
+      if run.style.isBold { length.bold += size }
+      if run.style.isItalic { length.italic += size }
+      if run.style.isUnderlined { length.underlined += size }
       if let k = sizes.firstIndex(where: { $0.size == run.style.size }) {
-        sizes[k].letters += inked
+        sizes[k].length += size
       } else {
-        sizes.append((run.style.size, inked))
+        sizes.append((run.style.size, size))
       }
     }
-    guard letters > 0 else { return }
-    style.isBold = bold == letters
-    style.isItalic = italic == letters
-    style.isUnderlined = underlined == letters
+    guard length.all > 0 else { return }
+    style.isBold = length.bold == length.all
+    style.isItalic = length.italic == length.all
+    style.isUnderlined = length.underlined == length.all
     if !style.isBold { style.boldPrefix = prefix }
-    if let main = sizes.max(by: { $0.letters < $1.letters }), main.size > 0 { style.fontSize = main.size }
+    if let main = sizes.max(by: { $0.length < $1.length }), main.size > 0 { style.fontSize = main.size }
   }
 
   /// The finished text.

@@ -64,9 +64,10 @@ struct XMLReader<Name: ElementName>: ~Copyable {
 
   /// The next place of `byte` at or after `start`, within what is read so far.
   private func find(_ byte: UInt8, from start: Int) -> Int? {
+    let bytes = buffer.span
     var i = start
     while i < filled {
-      if buffer[i] == byte { return i }
+      if bytes[i] == byte { return i }
       i += 1
     }
     return nil
@@ -194,22 +195,32 @@ struct XMLReader<Name: ElementName>: ~Copyable {
     return text.withUTF8Buffer { $0.elementsEqual(buffer[position..<(position + $0.count)]) }
   }
 
+  /// Behind the next ">" outside quotes; nil when the bytes end before, `i` and `quote` telling how far it got.
+  private static func tagEnd(_ bytes: Span<UInt8>, _ i: inout Int, _ filled: Int, _ quote: inout UInt8) -> Int? {
+    var at = i
+    var open = quote
+    while at < filled {
+      let byte = bytes[at]
+      at += 1
+      if open != 0 {
+        if byte == open { open = 0 }
+      } else if byte == 0x3E {
+        return at
+      } else if byte == 0x22 || byte == 0x27 {
+        open = byte
+      }
+    }
+    i = at
+    quote = open
+    return nil
+  }
+
   /// Behind the ">" that ends the tag at `position`.
   private mutating func tagEnd() throws(FileProblem) -> Int {
     var i = position + 1
     var quote: UInt8 = 0
     while true {
-      while i < filled {
-        let byte = buffer[i]
-        i += 1
-        if quote != 0 {
-          if byte == quote { quote = 0 }
-        } else if byte == 0x3E {
-          return i
-        } else if byte == 0x22 || byte == 0x27 {
-          quote = byte
-        }
-      }
+      if let end = Self.tagEnd(buffer.span, &i, filled, &quote) { return end }
       guard !isAtEnd, filled - position < Self.tagLimit else { throw .damaged(file, "một thẻ XML không đóng") }
       let offset = i - position
       try refill()
@@ -304,6 +315,12 @@ struct XMLReader<Name: ElementName>: ~Copyable {
   func attribute(_ name: StaticString, is value: StaticString) -> Bool {
     guard let range = attributeRange(name), range.count == value.utf8CodeUnitCount else { return false }
     return value.withUTF8Buffer { $0.elementsEqual(buffer[range]) }
+  }
+
+  /// True when the attribute is there and its value begins so.
+  func attribute(_ name: StaticString, startsWith head: StaticString) -> Bool {
+    guard let range = attributeRange(name), range.count >= head.utf8CodeUnitCount else { return false }
+    return head.withUTF8Buffer { $0.elementsEqual(buffer[range].prefix($0.count)) }
   }
 
   /// A whole number at the head of the attribute's value ("240", "-12", "12.5pt" is 12).
