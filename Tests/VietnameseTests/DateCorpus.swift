@@ -50,7 +50,7 @@ func mentions(of entry: CorpusFile.Entry) -> [DateMention] {
 }
 
 enum DateCorpus {
-  static let files = ["dates-plans"]
+  static let files = ["dates-plans", "dates-prose", "dates-typed", "dates-refused", "dates-scan"]
 
   /// Days off that the corpora need, invented for 2026 and 2027.
   static let holidays = HolidayCalendar(

@@ -20,6 +20,8 @@ enum Commemorations {
     ("Giáng sinh", 12, 25), ("Noel", 12, 25), ("đêm Giáng sinh", 12, 24),
   ]
 
+  static func has(_ month: Int, _ day: Int) -> Bool { days.contains { $0.month == month && $0.day == day } }
+
   static let table = PhraseTable(days.map { ($0.name, ($0.month, $0.day)) })
   static let firstWords = days.map { String($0.name.split(separator: " ")[0]) }
 }

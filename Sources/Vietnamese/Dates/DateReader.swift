@@ -69,13 +69,15 @@ package struct DateReader: Sendable {
     var found: [DateMention] = []
     var at = bounds.lowerBound
     while at < bounds.upperBound {
-      if grammar.canStart(at, after: found.last?.words.upperBound), let piece = grammar.expression(at), piece.next > at
-      {
-        found.append(piece.mention(from: at, words: words))
-        at = piece.next
-      } else {
+      let last = found.last
+      guard grammar.canStart(at, after: last?.words.upperBound),
+        let piece = grammar.expression(at) ?? grammar.listedDay(at, after: last)
+      else {
         at += 1
+        continue
       }
+      found.append(piece.mention(from: at, words: words))
+      at = max(piece.next, at + 1)
     }
     settle(&found, grammar)
     return found

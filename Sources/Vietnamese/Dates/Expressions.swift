@@ -2,8 +2,13 @@ import CivilTime
 
 /// The whole expression: comparator, date or range, recurrence.
 extension DateGrammar {
-  /// The date expression that begins at `i`.
+  /// The date expression that begins at `i`; nil also at the ends of the calendar, where "năm sau" is nowhere.
   func expression(_ i: Int) -> DatePiece? {
+    guard let piece = anyExpression(i), piece.date?.exists ?? true else { return nil }
+    return piece
+  }
+
+  private func anyExpression(_ i: Int) -> DatePiece? {
     if let always = withoutDate(i) { return always }
     guard let lead = lead(i) else { return dateOrRange(i, Lead(comparator: nil, next: i)) }
     if let piece = dateOrRange(lead.next, lead) { return piece }
@@ -127,7 +132,7 @@ extension DateGrammar {
   /// Fills in when a recurrence is due next.
   func settled(_ piece: DatePiece) -> DatePiece {
     let piece = piece
-    let from = settings.planYear.flatMap { Day($0, 1, 1) } ?? on
+    let from = settings.planYear.flatMap { $0 == on.year ? on : Day($0, 1, 1) } ?? on
     piece.days = piece.recurrence?.next(from: from, lastWeek: settings.lastWeek, holidays: settings.holidays)
     return piece
   }

@@ -32,7 +32,7 @@ extension DateGrammar {
   func numericDay(_ i: Int, isExpected: Bool) -> DatePiece? {
     guard let d = digits(i), d.digits <= 3, let sign = separator(d.next, mayBeLoose: true),
       let m = digits(d.next + 1), m.digits <= 2, separator(m.next, mayBeLoose: true) == sign,
-      let y = digits(m.next + 1), !isContinued(y.next)
+      let y = digits(m.next + 1), !isContinued(y.next), !isLunar(y.next)
     else { return nil }
     let isSlash = sign == .slash
     if y.digits == 2 {
@@ -64,9 +64,11 @@ extension DateGrammar {
     if !isExpected {
       guard isField, sign != .period, readsAsDay(i, d, m) else { return nil }
       // 15-20 is a span of numbers, 30-4 and 8-3 are days by custom.
-      guard sign == .slash || (d.value > m.value && isAlone(i, m.next)) else { return nil }
+      guard sign == .slash || (isAlone(i, m.next) && (d.value > 12 || Commemorations.has(m.value, d.value))) else {
+        return nil
+      }
     }
-    guard (1...12).contains(m.value), (1...31).contains(d.value) else { return nil }
+    guard (1...12).contains(m.value), (1...31).contains(d.value), !isLunar(m.next) else { return nil }
     return day(.numericDay, d.value, m.value, next: m.next)
   }
 
@@ -108,7 +110,7 @@ extension DateGrammar {
   private static let numbered = WordFilter.Exact([
     "đợt", "lần", "kỳ", "số", "vòng", "khóa", "điều", "khoản", "tập", "phần", "mẫu", "lớp", "nhóm", "bài", "lục",
     "hạng",
-    "luật", "định", "tư", "quyết",
+    "luật", "định", "tư", "quyết", "thứ",
   ])
 
   /// 2026-03-15, 2026/03/15, 2026-03, 2026-Q1.

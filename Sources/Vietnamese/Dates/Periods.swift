@@ -65,7 +65,9 @@ extension DateGrammar {
       if at + 1 < end, words[at + 1].isLetters, let y = count(at + 1), (1900...2999).contains(y.value) {
         return YearTail(value: y.value, next: y.next)
       }
-      if isField, let y = digits(at + 1), y.digits == 2 { return YearTail(value: 2000 + y.value, next: y.next) }
+      if isField, afterMonth, let y = digits(at + 1), y.digits == 2 {
+        return YearTail(value: 2000 + y.value, next: y.next)
+      }
       return nil
     }
     if isField, at == i, let y = yearNumber(i), words[i].gap == .space, (1900...2100).contains(y.value) {
@@ -107,7 +109,9 @@ extension DateGrammar {
 
   /// Cách mạng Tháng Tám, phường Tháng Tám: in capitals and without a year it is a name.
   private func isName(_ i: Int, _ scope: MonthScope) -> Bool {
-    if i > begin, has(i - 1, .mang) { return true }
+    if has(i - 1, .mang) { return true }
+    // "3 tháng 6 ngày" counts.
+    if isNumber(i - 1), words[i].gap == .space, has(scope.next, .ngay), !isNumber(scope.next + 1) { return true }
     guard !scope.isYearGiven, i + 1 < end, words[i + 1].isLetters, words[i + 1].shape == .capitalised else {
       return false
     }
@@ -185,7 +189,7 @@ extension DateGrammar {
       i == begin || !isNumber(i - 1)
     else { return nil }
     let isLast =
-      y.next == end || [.period, .comma, .semicolon, .dash, .closeParen].contains(mark(y.next))
+      y.next == end || [.period, .comma, .semicolon, .closeParen].contains(mark(y.next))
       || hasAny(y.next, .den, .toi)
     guard isLast else { return nil }
     return DatePiece(.year, .year(y.value), next: y.next)

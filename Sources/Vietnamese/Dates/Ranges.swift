@@ -22,7 +22,7 @@ extension DateGrammar {
     }
     let isExpected = lead.opensRange || lead.isStrong
     if lead.opensRange, let open = openNumber(i) { return open }
-    if let open = openDashed(i, isExpected) { return open }
+    if let open = openDashed(i, isExpected) ?? openPair(i) { return open }
     return point(i, isExpected: isExpected)
   }
 
@@ -67,6 +67,14 @@ extension DateGrammar {
       at > i || isExpected || isField || numericDay(d.next + 1, isExpected: true) != nil || has(e.next, .thang)
     else { return nil }
     return open(d)
+  }
+
+  /// "15/3 - 20/4/2026": a day and month before a whole date.
+  private func openPair(_ i: Int) -> DatePiece? {
+    guard isNumber(i), let a = numericDayAndMonth(i, isExpected: true),
+      mark(a.next) == .dash || hasAny(a.next, .den, .toi), numericDay(a.next + 1, isExpected: true) != nil
+    else { return nil }
+    return a
   }
 
   private func open(_ d: Numeral) -> DatePiece {
@@ -228,6 +236,15 @@ extension PartialDate {
 
 /// Years, rounds and comparators taken from the neighbour in an enumeration: "tháng 3, tháng 6 và tháng 9/2026".
 extension DateGrammar {
+  /// The next day of an enumeration, which needs no noun of its own: "ngày 15/6, 20/9 và 15/12".
+  func listedDay(_ i: Int, after last: DateMention?) -> DatePiece? {
+    guard let last, isNumber(i), last.words.upperBound == i - 1, last.kind == .day || last.kind == .recurrence,
+      mark(i - 1) == .comma || has(i - 1, .va), words[i].gap == .space,
+      case .day? = last.date ?? last.start.map({ .day($0) })
+    else { return nil }
+    return numericDay(i, isExpected: true) ?? numericDayYearly(i, isExpected: true)
+  }
+
   /// Only a comma or "và" stands between them.
   private func isEnumerated(_ mention: DateMention, _ next: DateMention) -> Bool {
     let between = mention.words.upperBound..<next.words.lowerBound
