@@ -1,220 +1,220 @@
 // Written by bin/embed: do not edit. The files are read while this file is compiled.
 #include "CAssets.h"
 
-static const unsigned char file0[] = {
+static const unsigned char assets_reading_css[] = {
 #embed "../../assets/reading.css"
 };
 
-static const unsigned char file1[] = {
+static const unsigned char assets_reading_js[] = {
 #embed "../../assets/reading.js"
 };
 
-static const unsigned char file2[] = {
+static const unsigned char corpus_anniversary_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/anniversary.txt"
 };
 
-static const unsigned char file3[] = {
+static const unsigned char corpus_award_condition_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/award-condition.txt"
 };
 
-static const unsigned char file4[] = {
+static const unsigned char corpus_award_quota_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/award-quota.txt"
 };
 
-static const unsigned char file5[] = {
+static const unsigned char corpus_citation_basis_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/citation-basis.txt"
 };
 
-static const unsigned char file6[] = {
+static const unsigned char corpus_citation_form_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/citation-form.txt"
 };
 
-static const unsigned char file7[] = {
+static const unsigned char corpus_citation_law_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/citation-law.txt"
 };
 
-static const unsigned char file8[] = {
+static const unsigned char corpus_citation_number_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/citation-number.txt"
 };
 
-static const unsigned char file9[] = {
+static const unsigned char corpus_dates_plans_txt[] = {
 #embed "../../Tests/VietnameseTests/Corpus/dates-plans.txt"
 };
 
-static const unsigned char file10[] = {
+static const unsigned char corpus_duplicate_citation_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/duplicate-citation.txt"
 };
 
-static const unsigned char file11[] = {
+static const unsigned char corpus_incomplete_citation_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/incomplete-citation.txt"
 };
 
-static const unsigned char file12[] = {
+static const unsigned char corpus_inconsistent_name_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/inconsistent-name.txt"
 };
 
-static const unsigned char file13[] = {
+static const unsigned char corpus_inconsistent_number_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/inconsistent-number.txt"
 };
 
-static const unsigned char file14[] = {
+static const unsigned char corpus_movement_launched_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/movement-launched.txt"
 };
 
-static const unsigned char file15[] = {
+static const unsigned char corpus_movement_quoted_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/movement-quoted.txt"
 };
 
-static const unsigned char file16[] = {
+static const unsigned char corpus_movement_unquoted_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/movement-unquoted.txt"
 };
 
-static const unsigned char file17[] = {
+static const unsigned char corpus_same_number_different_documents_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/same-number-different-documents.txt"
 };
 
-static const unsigned char file18[] = {
+static const unsigned char corpus_superseded_citation_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/superseded-citation.txt"
 };
 
-static const unsigned char file19[] = {
+static const unsigned char corpus_target_count_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/target-count.txt"
 };
 
-static const unsigned char file20[] = {
+static const unsigned char corpus_target_rank_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/target-rank.txt"
 };
 
-static const unsigned char file21[] = {
+static const unsigned char corpus_target_share_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/target-share.txt"
 };
 
-static const unsigned char file22[] = {
+static const unsigned char corpus_target_unnumbered_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/target-unnumbered.txt"
 };
 
-static const unsigned char file23[] = {
+static const unsigned char corpus_target_zero_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/target-zero.txt"
 };
 
-static const unsigned char file24[] = {
+static const unsigned char corpus_title_name_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/title-name.txt"
 };
 
-static const unsigned char file25[] = {
+static const unsigned char corpus_title_quoted_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/title-quoted.txt"
 };
 
-static const unsigned char file26[] = {
+static const unsigned char examples_ban_tuyen_giao_dan_van_docx[] = {
 #embed "../../examples/ban-tuyen-giao-dan-van.docx"
 };
 
-static const unsigned char file27[] = {
+static const unsigned char examples_ban_tuyen_giao_dan_van_txt[] = {
 #embed "../../examples/ban-tuyen-giao-dan-van.txt"
 };
 
-static const unsigned char file28[] = {
+static const unsigned char examples_benh_vien_docx[] = {
 #embed "../../examples/benh-vien.docx"
 };
 
-static const unsigned char file29[] = {
+static const unsigned char examples_benh_vien_txt[] = {
 #embed "../../examples/benh-vien.txt"
 };
 
-static const unsigned char file30[] = {
+static const unsigned char examples_so_noi_vu_docx[] = {
 #embed "../../examples/so-noi-vu.docx"
 };
 
-static const unsigned char file31[] = {
+static const unsigned char examples_so_noi_vu_txt[] = {
 #embed "../../examples/so-noi-vu.txt"
 };
 
-static const unsigned char file32[] = {
+static const unsigned char examples_truong_hoc_docx[] = {
 #embed "../../examples/truong-hoc.docx"
 };
 
-static const unsigned char file33[] = {
+static const unsigned char examples_truong_hoc_txt[] = {
 #embed "../../examples/truong-hoc.txt"
 };
 
-static const unsigned char file34[] = {
+static const unsigned char law_anniversaries_json[] = {
 #embed "../../law/anniversaries.json"
 };
 
-static const unsigned char file35[] = {
+static const unsigned char law_authority_prefixes_json[] = {
 #embed "../../law/authority-prefixes.json"
 };
 
-static const unsigned char file36[] = {
+static const unsigned char law_body_codes_json[] = {
 #embed "../../law/body-codes.json"
 };
 
-static const unsigned char file37[] = {
+static const unsigned char law_document_types_json[] = {
 #embed "../../law/document-types.json"
 };
 
-static const unsigned char file38[] = {
+static const unsigned char law_holidays_json[] = {
 #embed "../../law/holidays.json"
 };
 
-static const unsigned char file39[] = {
+static const unsigned char law_instruments_json[] = {
 #embed "../../law/instruments.json"
 };
 
-static const unsigned char file40[] = {
+static const unsigned char law_plan_parts_json[] = {
 #embed "../../law/plan-parts.json"
 };
 
-static const unsigned char file41[] = {
+static const unsigned char law_titles_json[] = {
 #embed "../../law/titles.json"
 };
 
 static const thidua_asset assets[] = {
-  {"assets/reading.css", file0, sizeof file0},
-  {"assets/reading.js", file1, sizeof file1},
-  {"corpus/anniversary.txt", file2, sizeof file2},
-  {"corpus/award-condition.txt", file3, sizeof file3},
-  {"corpus/award-quota.txt", file4, sizeof file4},
-  {"corpus/citation-basis.txt", file5, sizeof file5},
-  {"corpus/citation-form.txt", file6, sizeof file6},
-  {"corpus/citation-law.txt", file7, sizeof file7},
-  {"corpus/citation-number.txt", file8, sizeof file8},
-  {"corpus/dates-plans.txt", file9, sizeof file9},
-  {"corpus/duplicate-citation.txt", file10, sizeof file10},
-  {"corpus/incomplete-citation.txt", file11, sizeof file11},
-  {"corpus/inconsistent-name.txt", file12, sizeof file12},
-  {"corpus/inconsistent-number.txt", file13, sizeof file13},
-  {"corpus/movement-launched.txt", file14, sizeof file14},
-  {"corpus/movement-quoted.txt", file15, sizeof file15},
-  {"corpus/movement-unquoted.txt", file16, sizeof file16},
-  {"corpus/same-number-different-documents.txt", file17, sizeof file17},
-  {"corpus/superseded-citation.txt", file18, sizeof file18},
-  {"corpus/target-count.txt", file19, sizeof file19},
-  {"corpus/target-rank.txt", file20, sizeof file20},
-  {"corpus/target-share.txt", file21, sizeof file21},
-  {"corpus/target-unnumbered.txt", file22, sizeof file22},
-  {"corpus/target-zero.txt", file23, sizeof file23},
-  {"corpus/title-name.txt", file24, sizeof file24},
-  {"corpus/title-quoted.txt", file25, sizeof file25},
-  {"examples/ban-tuyen-giao-dan-van.docx", file26, sizeof file26},
-  {"examples/ban-tuyen-giao-dan-van.txt", file27, sizeof file27},
-  {"examples/benh-vien.docx", file28, sizeof file28},
-  {"examples/benh-vien.txt", file29, sizeof file29},
-  {"examples/so-noi-vu.docx", file30, sizeof file30},
-  {"examples/so-noi-vu.txt", file31, sizeof file31},
-  {"examples/truong-hoc.docx", file32, sizeof file32},
-  {"examples/truong-hoc.txt", file33, sizeof file33},
-  {"law/anniversaries.json", file34, sizeof file34},
-  {"law/authority-prefixes.json", file35, sizeof file35},
-  {"law/body-codes.json", file36, sizeof file36},
-  {"law/document-types.json", file37, sizeof file37},
-  {"law/holidays.json", file38, sizeof file38},
-  {"law/instruments.json", file39, sizeof file39},
-  {"law/plan-parts.json", file40, sizeof file40},
-  {"law/titles.json", file41, sizeof file41},
+  {"assets/reading.css", assets_reading_css, sizeof assets_reading_css},
+  {"assets/reading.js", assets_reading_js, sizeof assets_reading_js},
+  {"corpus/anniversary.txt", corpus_anniversary_txt, sizeof corpus_anniversary_txt},
+  {"corpus/award-condition.txt", corpus_award_condition_txt, sizeof corpus_award_condition_txt},
+  {"corpus/award-quota.txt", corpus_award_quota_txt, sizeof corpus_award_quota_txt},
+  {"corpus/citation-basis.txt", corpus_citation_basis_txt, sizeof corpus_citation_basis_txt},
+  {"corpus/citation-form.txt", corpus_citation_form_txt, sizeof corpus_citation_form_txt},
+  {"corpus/citation-law.txt", corpus_citation_law_txt, sizeof corpus_citation_law_txt},
+  {"corpus/citation-number.txt", corpus_citation_number_txt, sizeof corpus_citation_number_txt},
+  {"corpus/dates-plans.txt", corpus_dates_plans_txt, sizeof corpus_dates_plans_txt},
+  {"corpus/duplicate-citation.txt", corpus_duplicate_citation_txt, sizeof corpus_duplicate_citation_txt},
+  {"corpus/incomplete-citation.txt", corpus_incomplete_citation_txt, sizeof corpus_incomplete_citation_txt},
+  {"corpus/inconsistent-name.txt", corpus_inconsistent_name_txt, sizeof corpus_inconsistent_name_txt},
+  {"corpus/inconsistent-number.txt", corpus_inconsistent_number_txt, sizeof corpus_inconsistent_number_txt},
+  {"corpus/movement-launched.txt", corpus_movement_launched_txt, sizeof corpus_movement_launched_txt},
+  {"corpus/movement-quoted.txt", corpus_movement_quoted_txt, sizeof corpus_movement_quoted_txt},
+  {"corpus/movement-unquoted.txt", corpus_movement_unquoted_txt, sizeof corpus_movement_unquoted_txt},
+  {"corpus/same-number-different-documents.txt", corpus_same_number_different_documents_txt, sizeof corpus_same_number_different_documents_txt},
+  {"corpus/superseded-citation.txt", corpus_superseded_citation_txt, sizeof corpus_superseded_citation_txt},
+  {"corpus/target-count.txt", corpus_target_count_txt, sizeof corpus_target_count_txt},
+  {"corpus/target-rank.txt", corpus_target_rank_txt, sizeof corpus_target_rank_txt},
+  {"corpus/target-share.txt", corpus_target_share_txt, sizeof corpus_target_share_txt},
+  {"corpus/target-unnumbered.txt", corpus_target_unnumbered_txt, sizeof corpus_target_unnumbered_txt},
+  {"corpus/target-zero.txt", corpus_target_zero_txt, sizeof corpus_target_zero_txt},
+  {"corpus/title-name.txt", corpus_title_name_txt, sizeof corpus_title_name_txt},
+  {"corpus/title-quoted.txt", corpus_title_quoted_txt, sizeof corpus_title_quoted_txt},
+  {"examples/ban-tuyen-giao-dan-van.docx", examples_ban_tuyen_giao_dan_van_docx, sizeof examples_ban_tuyen_giao_dan_van_docx},
+  {"examples/ban-tuyen-giao-dan-van.txt", examples_ban_tuyen_giao_dan_van_txt, sizeof examples_ban_tuyen_giao_dan_van_txt},
+  {"examples/benh-vien.docx", examples_benh_vien_docx, sizeof examples_benh_vien_docx},
+  {"examples/benh-vien.txt", examples_benh_vien_txt, sizeof examples_benh_vien_txt},
+  {"examples/so-noi-vu.docx", examples_so_noi_vu_docx, sizeof examples_so_noi_vu_docx},
+  {"examples/so-noi-vu.txt", examples_so_noi_vu_txt, sizeof examples_so_noi_vu_txt},
+  {"examples/truong-hoc.docx", examples_truong_hoc_docx, sizeof examples_truong_hoc_docx},
+  {"examples/truong-hoc.txt", examples_truong_hoc_txt, sizeof examples_truong_hoc_txt},
+  {"law/anniversaries.json", law_anniversaries_json, sizeof law_anniversaries_json},
+  {"law/authority-prefixes.json", law_authority_prefixes_json, sizeof law_authority_prefixes_json},
+  {"law/body-codes.json", law_body_codes_json, sizeof law_body_codes_json},
+  {"law/document-types.json", law_document_types_json, sizeof law_document_types_json},
+  {"law/holidays.json", law_holidays_json, sizeof law_holidays_json},
+  {"law/instruments.json", law_instruments_json, sizeof law_instruments_json},
+  {"law/plan-parts.json", law_plan_parts_json, sizeof law_plan_parts_json},
+  {"law/titles.json", law_titles_json, sizeof law_titles_json},
 };
 
 const thidua_asset *thidua_assets(size_t *count) {
-  *count = 42;
+  *count = sizeof assets / sizeof *assets;
   return assets;
 }
