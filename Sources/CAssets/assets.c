@@ -41,6 +41,22 @@ static const unsigned char corpus_dates_plans_txt[] = {
 #embed "../../Tests/VietnameseTests/Corpus/dates-plans.txt"
 };
 
+static const unsigned char corpus_dates_prose_txt[] = {
+#embed "../../Tests/VietnameseTests/Corpus/dates-prose.txt"
+};
+
+static const unsigned char corpus_dates_refused_txt[] = {
+#embed "../../Tests/VietnameseTests/Corpus/dates-refused.txt"
+};
+
+static const unsigned char corpus_dates_scan_txt[] = {
+#embed "../../Tests/VietnameseTests/Corpus/dates-scan.txt"
+};
+
+static const unsigned char corpus_dates_typed_txt[] = {
+#embed "../../Tests/VietnameseTests/Corpus/dates-typed.txt"
+};
+
 static const unsigned char corpus_duplicate_citation_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/duplicate-citation.txt"
 };
@@ -180,6 +196,10 @@ static const thidua_asset assets[] = {
   {"corpus/citation-law.txt", corpus_citation_law_txt, sizeof corpus_citation_law_txt},
   {"corpus/citation-number.txt", corpus_citation_number_txt, sizeof corpus_citation_number_txt},
   {"corpus/dates-plans.txt", corpus_dates_plans_txt, sizeof corpus_dates_plans_txt},
+  {"corpus/dates-prose.txt", corpus_dates_prose_txt, sizeof corpus_dates_prose_txt},
+  {"corpus/dates-refused.txt", corpus_dates_refused_txt, sizeof corpus_dates_refused_txt},
+  {"corpus/dates-scan.txt", corpus_dates_scan_txt, sizeof corpus_dates_scan_txt},
+  {"corpus/dates-typed.txt", corpus_dates_typed_txt, sizeof corpus_dates_typed_txt},
   {"corpus/duplicate-citation.txt", corpus_duplicate_citation_txt, sizeof corpus_duplicate_citation_txt},
   {"corpus/incomplete-citation.txt", corpus_incomplete_citation_txt, sizeof corpus_incomplete_citation_txt},
   {"corpus/inconsistent-name.txt", corpus_inconsistent_name_txt, sizeof corpus_inconsistent_name_txt},
