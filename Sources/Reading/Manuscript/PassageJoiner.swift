@@ -143,7 +143,13 @@ struct PassageJoiner {
     }
     let last = previous.words.upperBound - 1
     if sheet.words[last].mark == .comma || sheet.match(Connectives.open, at: last, end: last + 1) != nil { return true }
-    return isFull(previous, before: first(of: line))
+    return startsShare(line) || isFull(previous, before: first(of: line))
+  }
+
+  /// "đạt / 80% số hộ": a share begins an item of a list only behind a mark that ends the one before.
+  private func startsShare(_ line: Line) -> Bool {
+    let at = line.words.lowerBound
+    return at + 1 < line.words.upperBound && sheet.words[at].isNumber && sheet.words[at + 1].mark == .percent
   }
 
   /// After a blank line: a sentence that a page break cut.
