@@ -10,7 +10,8 @@ enum TargetFinder: FactFinder {
     let planYear = PlanYear.find(in: manuscript, reading.document)
     let builder = TargetBuilder(manuscript, planYear: planYear)
     let zeros = ZeroTargets(manuscript: manuscript)
-    let unnumbered = UnnumberedTargets(manuscript: manuscript, planYear: planYear)
+    let unnumbered = UnnumberedTargets(
+      manuscript: manuscript, deadlines: TargetDeadlines(manuscript, planYear: planYear))
     let settings = FigureSetting.settings(of: manuscript)
     var seen: Set<TargetKey> = []
     for (index, passage) in manuscript.passages.enumerated() {

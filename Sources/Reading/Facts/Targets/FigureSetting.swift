@@ -105,7 +105,7 @@ struct FigureSetting {
   private enum Heading { case targets, aims, broadAims, measures, awards, closed }
 
   private static let headings: PhraseTable<Heading> = PhraseTable([
-    ("chỉ tiêu", .targets), ("mục tiêu cụ thể", .targets), ("mục tiêu", .aims), ("mục tiêu chủ yếu", .aims),
+    ("chỉ tiêu", .targets), ("mục tiêu cụ thể", .aims), ("mục tiêu", .aims), ("mục tiêu chủ yếu", .aims),
     ("mục tiêu chung", .broadAims), ("mục tiêu tổng quát", .broadAims), ("mục đích", .broadAims),
     ("giải pháp", .measures), ("biện pháp", .measures), ("tổ chức thực hiện", .measures), ("phân công", .measures),
     ("khen thưởng", .awards), ("bình xét", .awards), ("xét tặng", .awards), ("danh hiệu thi đua", .awards),

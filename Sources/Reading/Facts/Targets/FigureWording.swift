@@ -23,12 +23,22 @@ struct FigureWording {
       let indicator = nonEmpty(split..<after.upperBound)
       return Parts(population: population, indicator: indicator ?? nonEmpty(before) ?? nonEmpty(clause.heading))
     }
+    if quantity.measure == .share,
+      manuscript.stands(FigureWording.toThem, at: before.upperBound - 1, end: before.upperBound)
+    {
+      // "vận động, tổ chức cho 100% hộ dân ký cam kết": they are the ones who do it.
+      let split = predicate(in: after)
+      if split > after.lowerBound, split < after.upperBound {
+        return Parts(population: nonEmpty(trimmed(after.lowerBound..<split)), indicator: split..<after.upperBound)
+      }
+    }
     if quantity.measure == .share, after.count >= 2, !beginsComparison(after) {
       return Parts(population: after, indicator: before)
     }
     if quantity.measure == .count, let unit = nonEmpty(quantity.unit), unit.upperBound <= after.lowerBound {
       let isCompared = after.isEmpty || beginsComparison(after)
-      return Parts(population: isCompared ? counted(before) : unit.lowerBound..<after.upperBound, indicator: before)
+      return Parts(
+        population: isCompared ? counted(before) ?? unit : unit.lowerBound..<after.upperBound, indicator: before)
     }
     return Parts(population: counted(before), indicator: before)
   }
@@ -56,6 +66,8 @@ struct FigureWording {
     manuscript.words[range.lowerBound].mark == .slash
       || manuscript.match(FigureWording.comparisons, at: range.lowerBound, end: range.upperBound) != nil
   }
+
+  private static let toThem: Phrase = "cho"
 
   private static let shares = PhraseTable(["tỷ lệ", "tỉ lệ", "tỷ trọng", "số lượng", "số", "tổng số"])
 

@@ -41,6 +41,13 @@ enum FigureWords {
     "đến năm", "đến hết năm", "năm", "trong năm", "giai đoạn", "đến cuối năm", "vào năm", "từ năm", "yêu cầu",
   ])
 
+  /// Words at which the noun behind a number ends.
+  static let afterUnits: PhraseTable<Bool> = PhraseTable([
+    "trở", "trong", "vào", "năm", "và", "đến", "so", "của", "được", "có", "từ", "cho", "tại", "là", "xuống", "lên",
+    "còn",
+    "ở", "theo", "đạt", "thì", "hoặc", "với", "để", "do", "mỗi", "trên", "này",
+  ])
+
   /// Verbs at which a population ends and what it shall reach begins.
   static let predicates: PhraseTable<Bool> = PhraseTable([
     "đạt", "hoàn thành", "được", "có", "tham gia", "ký", "ký kết", "đăng ký", "cam kết", "chấp hành", "thực hiện",

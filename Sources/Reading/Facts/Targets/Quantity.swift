@@ -15,6 +15,8 @@ struct Quantity {
   var words: Range<Int>
   /// False for a bare number, and for one whose comparator was taken over from the number before it.
   var isCompared: Bool
+  /// False when the unit is no known one but whatever noun follows: "18 ca sinh/1.000 phụ nữ".
+  var isUnitKnown = true
   /// Stands between brackets.
   var isBracketed = false
 

@@ -43,7 +43,10 @@ struct QuantityFinder {
     let numberEnd = upper?.next ?? first.next
     let unit = self.unit(at: numberEnd, end: range.upperBound)
     if let rank = rank(i..<numberEnd, first.value, unit, in: range, floor) { return rank }
-    guard let unit, unit.kind.isCounted, !isFrequency(unit, range.upperBound) else { return nil }
+    guard let unit else {
+      return upper == nil && !isSpelled ? unfamiliar(i..<numberEnd, first.value, in: range, floor) : nil
+    }
+    guard unit.kind.isCounted, !isFrequency(unit, range.upperBound) else { return nil }
     if isSpelled, unit.kind != .share, before(i, floor) == nil { return nil }
     var quantity = Quantity(
       measure: unit.kind == .share ? .share : .count, comparator: .equal, value: .number(first.value),
@@ -121,6 +124,42 @@ struct QuantityFinder {
     let at = unit.words.upperBound
     guard at + 1 < end, unit.kind == .count, manuscript.words[at].mark == .slash else { return false }
     return manuscript.match(UnitPhrases.frequencyDivider, at: at + 1, end: end) != nil
+  }
+
+  /// A number with a noun the table does not know, taken only behind a comparator or a verb of change.
+  private func unfamiliar(_ number: Range<Int>, _ value: Decimal10, in range: Range<Int>, _ floor: Int) -> Quantity? {
+    let end = noun(after: number.upperBound, range.upperBound)
+    guard end > number.upperBound else { return nil }
+    var quantity = Quantity(
+      measure: .count, comparator: .equal, value: .number(value), number: number, unit: number.upperBound..<end,
+      words: number.lowerBound..<end, isCompared: false, isUnitKnown: false)
+    compare(&quantity, isRange: false, in: range, floor)
+    let start = quantity.words.lowerBound
+    let isChange = start > floor && manuscript.match(QuantityFinder.changes, at: start - 1, end: start) != nil
+    return quantity.isCompared || isChange ? quantity : nil
+  }
+
+  private static let changes = PhraseTable(["xuống", "lên", "còn", "đạt", "mức"])
+
+  /// Up to three words, and what they are counted on: "ca sinh/1.000 phụ nữ".
+  private func noun(after start: Int, _ end: Int) -> Int {
+    var i = start
+    while i < min(end, start + 3), manuscript.words[i].isLetters, manuscript.words[i].shape == .lower,
+      manuscript.match(FigureWords.afterUnits, at: i, end: end) == nil
+    {
+      i += 1
+    }
+    guard i > start, i + 1 < end, manuscript.words[i].mark == .slash, let base = numbers.number(at: i + 1, end: end)
+    else {
+      return i
+    }
+    var tail = base.next
+    while tail < min(end, base.next + 2), manuscript.words[tail].isLetters, manuscript.words[tail].shape == .lower,
+      manuscript.match(FigureWords.afterUnits, at: tail, end: end) == nil
+    {
+      tail += 1
+    }
+    return tail
   }
 
   // MARK: The comparator

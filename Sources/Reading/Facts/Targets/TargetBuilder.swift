@@ -5,21 +5,21 @@ import Vietnamese
 /// Makes targets and award conditions from the figures of one passage.
 struct TargetBuilder {
   let manuscript: Manuscript
-  let planYear: Int?
   private let quantities: QuantityFinder
   private let clauses: FigureClauseFinder
   private let wording: FigureWording
   private let refusal: FigureRefusal
+  private let deadlines: TargetDeadlines
   private let awards: AwardFigures
   private let conditions: AwardConditionBuilder
 
   init(_ manuscript: Manuscript, planYear: Int?) {
     self.manuscript = manuscript
-    self.planYear = planYear
     quantities = QuantityFinder(manuscript)
     clauses = FigureClauseFinder(manuscript: manuscript)
     wording = FigureWording(manuscript: manuscript)
     refusal = FigureRefusal(manuscript: manuscript)
+    deadlines = TargetDeadlines(manuscript, planYear: planYear)
     awards = AwardFigures(manuscript: manuscript, refusal: refusal)
     conditions = AwardConditionBuilder(manuscript: manuscript)
   }
@@ -41,7 +41,7 @@ struct TargetBuilder {
       let sentence = sentence(around: quantity.number.lowerBound, in: range)
       let next = index + 1 < figures.count ? figures[index + 1] : nil
       let unit = unitKind(quantity)
-      if let kind = awards.kind(of: quantity, unit, clause, in: sentence, setting) {
+      if quantity.isUnitKnown, let kind = awards.kind(of: quantity, unit, clause, in: sentence, setting) {
         conditions.add(kind, clause, reading(quantity), to: &found.conditions)
       } else if isTarget(quantity, unit, clause, sentence, setting),
         !refusal.isBaseline(quantity, next: next, in: sentence)
@@ -105,6 +105,7 @@ struct TargetBuilder {
   private func isCountTarget(
     _ quantity: Quantity, _ unit: UnitPhrases.Kind, _ clause: FigureClause, _ strives: Bool, _ setting: FigureSetting
   ) -> Bool {
+    if !quantity.isUnitKnown { return setting.isTargetList }
     let before = min(clause.heading.lowerBound, clause.words.lowerBound)..<quantity.words.lowerBound
     let start = quantity.words.lowerBound
     if start > clause.words.lowerBound, manuscript.match(TargetBuilder.counting, at: start - 1, end: start) != nil {
@@ -158,7 +159,7 @@ struct TargetBuilder {
     if value.population == nil, clause.before.isEmpty, quantity.measure == .share {
       value.population = previous?.value.population
     }
-    value.deadline = Timing.find(in: clause.words, manuscript, planYear: planYear).deadline
+    value.deadline = deadlines.deadline(of: quantity, clause)
     let rule =
       switch quantity.measure {
       case .share: TargetRule.share

@@ -5,18 +5,15 @@ import Vietnamese
 /// The items of a list of targets that give no figure: "trong đó có tập thể đạt danh hiệu …".
 struct UnnumberedTargets {
   let manuscript: Manuscript
-  let planYear: Int?
+  let deadlines: TargetDeadlines
 
   /// The items of a passage under a heading that names targets.
   func find(in range: Range<Int>, figures: [Range<Int>]) -> [Fact<TargetReading>] {
     items(of: listed(range)).compactMap { item in
-      guard !figures.contains(where: { $0.overlaps(item) }) else { return nil }
+      guard !figures.contains(where: { $0.overlaps(item) }), !item.contains(where: isFigure) else { return nil }
       return fact(item)
     }
   }
-
-  /// Whether the passage itself announces a list: "phấn đấu đạt các chỉ tiêu:".
-  func announcesList(_ range: Range<Int>) -> Bool { listed(range).lowerBound > range.lowerBound }
 
   private static let announcements = PhraseTable(["chỉ tiêu", "các chỉ tiêu", "chỉ tiêu sau", "chỉ tiêu cụ thể"])
 
@@ -73,20 +70,36 @@ struct UnnumberedTargets {
     return end - start >= 4 ? start..<end : nil
   }
 
+  /// A number that is no year and no part of a date.
+  private func isFigure(_ i: Int) -> Bool {
+    guard let number = manuscript.words[i].number else { return false }
+    let isYear = manuscript.words[i].length == 4 && (1900...2100).contains(number)
+    return !isYear && manuscript.words[i].gap != .none
+  }
+
   private func fact(_ item: Range<Int>) -> Fact<TargetReading>? {
-    guard let reached = manuscript.first(UnnumberedTargets.reaching, in: item) else { return nil }
+    guard let reached = manuscript.first(UnnumberedTargets.reaching, in: item), item.upperBound - reached.at >= 3 else {
+      return nil
+    }
     let value = TargetReading(
       comparator: .none, value: nil, unit: nil,
       population: reached.at > item.lowerBound ? population(item.lowerBound..<reached.at) : nil,
       indicator: manuscript.line(reached.at..<item.upperBound),
-      deadline: Timing.find(in: item, manuscript, planYear: planYear).deadline)
+      deadline: deadlines.deadline(in: item))
     return Fact(value, at: manuscript.span(item), rule: TargetRule.unnumbered)
   }
 
   private func population(_ range: Range<Int>) -> String? {
     var start = range.lowerBound
-    while start < range.upperBound, let goal = manuscript.match(FigureWords.goals, at: start, end: range.upperBound) {
-      start += goal.count
+    while start < range.upperBound {
+      let lead =
+        manuscript.match(FigureWords.goals, at: start, end: range.upperBound)
+        ?? manuscript.match(FigureWords.timeLeads, at: start, end: range.upperBound)
+      guard let lead else { break }
+      start += lead.count
+      if start < range.upperBound, manuscript.words[start].mark == .comma || manuscript.words[start].isNumber {
+        start += 1
+      }
     }
     return start < range.upperBound ? manuscript.line(start..<range.upperBound) : nil
   }

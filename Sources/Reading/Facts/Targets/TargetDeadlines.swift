@@ -1,0 +1,75 @@
+import CivilTime
+import Domain
+import Vietnamese
+
+/// Says by when a target has to be reached: in its clause, in the label before the colon, or in the heading above it.
+struct TargetDeadlines {
+  private let manuscript: Manuscript
+  private let dates: DateMentions
+
+  init(_ manuscript: Manuscript, planYear: Int?) {
+    self.manuscript = manuscript
+    dates = DateMentions(manuscript, planYear: planYear, scope: .prose)
+  }
+
+  func deadline(of quantity: Quantity, _ clause: FigureClause) -> Deadline? {
+    deadline(in: clause.after) ?? deadline(in: clause.words.lowerBound..<quantity.words.lowerBound)
+      ?? deadline(in: clause.heading) ?? heading(above: clause.words.lowerBound)
+  }
+
+  /// The first date of the words that can be a deadline.
+  func deadline(in range: Range<Int>) -> Deadline? {
+    guard range.contains(where: { manuscript.words[$0].isNumber }) else { return nil }
+    return dates.find(in: range).lazy.compactMap { mention in
+      isCompared(mention.words.lowerBound, range.lowerBound) ? nil : deadline(mention)
+    }.first
+  }
+
+  /// "so với năm 2025", "của năm trước": what a figure is compared with.
+  private func isCompared(_ i: Int, _ floor: Int) -> Bool {
+    let start = max(floor, i - 4)
+    return start < i && manuscript.first(TargetDeadlines.comparisons, in: start..<i) != nil
+  }
+
+  private static let comparisons = PhraseTable(["so với", "so", "của", "cùng kỳ", "số", "theo"])
+
+  private func deadline(_ mention: DateMention) -> Deadline? {
+    guard mention.recurrence == nil, mention.isPossible else { return nil }
+    let text = manuscript.line(mention.words)
+    if mention.kind == .range, mention.date == nil {
+      let start = mention.startDate ?? mention.start.map(PartialDate.day)
+      let end = mention.endDate ?? mention.end.map(PartialDate.day)
+      return Deadline(kind: .range, start: start, end: end, text: text)
+    }
+    guard let date = mention.date, mention.kind != .conditional else { return nil }
+    switch mention.comparator {
+    case .by?: return Deadline(kind: .by, date: date, text: text)
+    case .before?: return Deadline(kind: .before, date: date, text: text)
+    case .from?, .after?: return Deadline(kind: .from, date: date, text: text)
+    case .in?, nil: return Deadline(kind: .in, date: date, text: text)
+    }
+  }
+
+  /// "II. CHỈ TIÊU CHỦ YẾU ĐẾN NĂM 2030": the nearest heading that names a time.
+  private func heading(above word: Int) -> Deadline? {
+    let index = passage(at: word)
+    var section = manuscript.passages[index].section
+    while let at = section {
+      if let title = manuscript.sections[at].title, !title.contains(word), let found = deadline(in: title) {
+        return found
+      }
+      section = manuscript.sections[at].parent
+    }
+    return nil
+  }
+
+  /// The passage that holds the word, by bisection.
+  private func passage(at word: Int) -> Int {
+    var (low, high) = (0, manuscript.passages.count - 1)
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if manuscript.passages[middle].words.lowerBound <= word { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+}
