@@ -69,8 +69,7 @@ struct CalendarEvents {
 
   private func event(_ card: FactCard, from first: Day, to last: Day, prefix: String = "") -> CalendarEvent {
     let owner = card.owner.isEmpty ? "" : "\(card.owner): "
-    var words = [card.head, card.text].filter { !$0.isEmpty }.joined(separator: " ")
-    if card.kind == .report, !words.lowercased().contains("báo cáo") { words = "báo cáo \(words)" }
+    let words = [card.head, card.text].filter { !$0.isEmpty }.joined(separator: " ")
     let when = card.when.isEmpty || card.kind == .phase || card.kind == .anniversary ? "" : " (\(card.when))"
     var lines = card.details
     lines.append("“\(cards.places.quote(card.span))”")

@@ -147,9 +147,12 @@ struct FactCards {
   }
 
   private func report(_ report: ReportReading) -> Face {
+    let content = report.content.map(OneLine.of) ?? ""
+    let isNamed = content.isEmpty || content.lowercased().contains("báo cáo")
     let way = [report.from, report.to.map { "→ \($0)" }].joined(" ")
     return Face(
-      report.content ?? "", [OneLine.of(way)], when: TimeWords.when(report.deadline, report.recurrence),
+      isNamed ? content : "báo cáo \(content)", [OneLine.of(way)],
+      when: TimeWords.when(report.deadline, report.recurrence),
       owner: report.from.map(OneLine.of) ?? "")
   }
 

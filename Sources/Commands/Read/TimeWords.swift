@@ -66,7 +66,12 @@ enum TimeWords {
 
   /// When something is due; empty when nothing is said.
   static func when(_ deadline: Deadline?, _ recurrence: RecurrenceReading?) -> String {
-    switch (deadline.map(self.deadline), recurrence.map(self.recurrence)) {
+    if let deadline, let recurrence, let detail = recurrence.detail, !detail.isEmpty,
+      deadline.text.contains(detail) || detail.contains(deadline.text)
+    {
+      return self.recurrence(recurrence)
+    }
+    return switch (deadline.map(self.deadline), recurrence.map(self.recurrence)) {
     case (let date?, let often?): often.contains(date) ? often : date.contains(often) ? date : "\(often), \(date)"
     case (let date?, nil): date
     case (nil, let often?): often
