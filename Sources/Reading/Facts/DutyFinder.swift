@@ -4,7 +4,7 @@ import Vietnamese
 
 /// Finds what a document orders, of whom, with whom and until when.
 enum DutyFinder: FactFinder {
-  static let explanations: [RuleExplanation] = []
+  static let explanations: [RuleExplanation] = DutyRule.explanations
 
   static func find(in manuscript: Manuscript, knowing knowledge: ReadingKnowledge, into reading: inout PlanReading) {
     let planYear = PlanYear.find(in: manuscript, reading.document)

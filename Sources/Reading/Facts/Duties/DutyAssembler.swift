@@ -33,7 +33,7 @@ struct DutyAssembler {
     var assembler = DutyAssembler(manuscript, entries, planYear: planYear)
     for index in entries.indices { assembler.take(index) }
     // A title with nothing but its contents below is no duty.
-    return assembler.drafts.filter { $0.rule != "duty-title" }
+    return assembler.drafts.filter { $0.rule != DutyRule.title }
   }
 
   private mutating func take(_ index: Int) {
@@ -115,7 +115,7 @@ struct DutyAssembler {
 
   private func draft(from work: Range<Int>, _ entry: DutyEntry) -> DutyDraft {
     DutyDraft(
-      text: Clauses(words: manuscript.words).trimmed(work), section: section(of: entry), rule: "duty-title")
+      text: Clauses(words: manuscript.words).trimmed(work), section: section(of: entry), rule: DutyRule.title)
   }
 
   /// A title that says what shall be done.
@@ -125,7 +125,7 @@ struct DutyAssembler {
       manuscript.match(DutyAssembler.generalTitles, at: body.lowerBound, end: body.upperBound) == nil,
       heading.role != .purpose, subjects.beginsWork(body.lowerBound, body.upperBound)
     else { return nil }
-    return DutyDraft(text: body, section: section(of: heading), rule: "duty-title")
+    return DutyDraft(text: body, section: section(of: heading), rule: DutyRule.title)
   }
 
   /// Titles that gather work and are none.
@@ -149,7 +149,7 @@ struct DutyAssembler {
   private mutating func put(_ attribute: DutyAttribute, _ value: Range<Int>) {
     guard !value.isEmpty else { return }
     for index in recent {
-      if attribute != .content, attribute != .other { drafts[index].rule = "duty-lines" }
+      if attribute != .content, attribute != .other { drafts[index].rule = DutyRule.lines }
       DutyValue.put(attribute, value, into: &drafts[index], manuscript, subjects.bodies, planYear)
     }
   }

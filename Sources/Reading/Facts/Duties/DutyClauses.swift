@@ -32,7 +32,8 @@ struct DutyClauses {
         let found =
           read(part, entry, isFirst: part.lowerBound == work.lowerBound)
           ?? carriedOn(part, sentence, entry, drafts.last)
-        guard let found, drafts.last.map({ found.rule == "duty-sentence" || isOther(found, $0, entry) }) ?? true else {
+        guard let found, drafts.last.map({ found.rule == DutyRule.sentence || isOther(found, $0, entry) }) ?? true
+        else {
           if let last = drafts.indices.last {
             drafts[last].text = drafts[last].text.lowerBound..<part.upperBound
             let sends = isReportPart(part)
@@ -60,7 +61,7 @@ struct DutyClauses {
       part.lowerBound == sentence.lowerBound, words[part.lowerBound].shape == .capitalised,
       subjects.beginsWork(part.lowerBound, part.upperBound)
     else { return nil }
-    var draft = DutyDraft(text: part, rule: "duty-sentence")
+    var draft = DutyDraft(text: part, rule: DutyRule.sentence)
     draft.lead = last.lead
     return draft
   }
@@ -86,7 +87,7 @@ struct DutyClauses {
   /// A duty that begins with this part, or nil when the part carries on the one before.
   private func read(_ part: Range<Int>, _ entry: DutyEntry, isFirst: Bool) -> DutyDraft? {
     if let subject = subjects.subject(of: part, hasOwner: entry.owner != nil), counts(subject, entry, isFirst) {
-      var draft = DutyDraft(text: part, rule: "duty-clause")
+      var draft = DutyDraft(text: part, rule: DutyRule.clause)
       draft.lead = subject.list.names
       return draft
     }
@@ -104,7 +105,7 @@ struct DutyClauses {
     guard DutyClauses.assigns(entry.role), !entry.isClosing, !entry.isOpening,
       subjects.beginsWork(part.lowerBound, part.upperBound)
     else { return nil }
-    var draft = DutyDraft(text: part, rule: "duty-item")
+    var draft = DutyDraft(text: part, rule: DutyRule.item)
     draft.isSure = false
     return draft
   }

@@ -85,14 +85,14 @@ struct DutyEntries {
   /// thực hiện các nội dung:").
   private func opening(_ body: Range<Int>, _ passage: Passage, _ owner: Owner?) -> Owner? {
     let last = clauses.sentences(body).last ?? body
-    if owner != nil, let list = delegates(last) { return Owner(names: list.names, rule: "duty-opening") }
+    if owner != nil, let list = delegates(last) { return Owner(names: list.names, rule: DutyRule.opening) }
     guard let subject = subjects.subject(of: last, hasOwner: owner != nil),
       passage.place != .preamble || subject.force == .command
     else { return nil }
     let frame = DutyFrame.read(subject.predicate..<body.upperBound, manuscript, subjects.bodies)
     return Owner(
       names: subject.list.names, coordinate: frame.coordinate, advises: frame.advises, monitors: frame.monitors,
-      rule: "duty-opening")
+      rule: DutyRule.opening)
   }
 
   private static let cases = PhraseTable([

@@ -49,7 +49,7 @@ struct OwnerReader {
   }
 
   private func found(_ list: BodyList, _ body: Range<Int>, _ isTitle: Bool) -> Found? {
-    let owner = Owner(names: list.names, rule: "duty-heading")
+    let owner = Owner(names: list.names, rule: DutyRule.heading)
     let next = list.words.upperBound
     guard next < body.upperBound else { return isTitle ? .heading(owner) : nil }
     guard words[next].mark == .colon else {

@@ -80,7 +80,7 @@ struct TableDuties {
 
   private func draft(_ row: TaskTable.Row, _ columns: [Int: DutyAttribute], _ table: TaskTable) -> DutyDraft? {
     guard let text = work(row, columns), hasAssignment(row, columns) else { return nil }
-    var draft = DutyDraft(text: text, section: label(row, columns), rule: "duty-table")
+    var draft = DutyDraft(text: text, section: label(row, columns), rule: DutyRule.table)
     for (column, attribute) in columns.sorted(by: { $0.key < $1.key }) {
       guard attribute != .content, attribute != .inspected, let slot = row.slot(at: column), let value = words(of: slot)
       else { continue }

@@ -184,7 +184,7 @@ struct ReportReader {
     func fact(_ deadline: Deadline?, _ recurrence: RecurrenceReading?) -> Fact<ReportReading> {
       Fact(
         ReportReading(from: from, to: to, content: content, deadline: deadline, recurrence: recurrence), at: span,
-        isSure: from != nil && to != nil, rule: "report-clause")
+        isSure: from != nil && to != nil, rule: DutyRule.report)
     }
     let dated = timing.mentions.filter {
       $0.deadline != nil && $0.deadline?.kind != .onOrder && $0.deadline?.kind != .conditional
