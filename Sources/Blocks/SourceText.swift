@@ -48,7 +48,11 @@ package struct Paragraph: Sendable {
   package var label: Span?
   package var style: Style
   /// First page is 1; 0 when the file has no pages.
-  package var page: Int
+  package var page: Int {
+    get { Int(storedPage) }
+    set { storedPage = Int32(clamping: newValue) }
+  }
+  private var storedPage: Int32
   package var zone: Zone
   /// Where the paragraph stands when it is part of a table.
   package var cell: Cell?
@@ -59,7 +63,7 @@ package struct Paragraph: Sendable {
     self.span = span
     self.label = label
     self.style = style
-    self.page = page
+    storedPage = Int32(clamping: page)
     self.zone = zone
     self.cell = cell
   }
@@ -76,13 +80,31 @@ package struct Style: Sendable, Hashable {
   package var isCentred = false
   package var isRightAligned = false
   /// 1…9 for a heading style or Markdown `#`, 0 for none.
-  package var headingLevel = 0
+  package var headingLevel: Int {
+    get { Int(storedHeading) }
+    set { storedHeading = UInt8(clamping: newValue) }
+  }
   /// In points; 0 when unknown.
-  package var fontSize: Double = 0
+  package var fontSize: Double {
+    get { Double(storedSize) }
+    set { storedSize = Float(newValue) }
+  }
   /// How many bytes at the head of the paragraph are bold while the rest is not (a run-in heading); 0 for none.
-  package var boldPrefix = 0
+  package var boldPrefix: Int {
+    get { Int(storedPrefix) }
+    set { storedPrefix = Int32(clamping: newValue) }
+  }
   /// Left indent in points; 0 when unknown.
-  package var indent: Double = 0
+  package var indent: Double {
+    get { Double(storedIndent) }
+    set { storedIndent = Float(newValue) }
+  }
+
+  // Kept small: a document of 10 MB has two hundred thousand paragraphs.
+  private var storedHeading: UInt8 = 0
+  private var storedPrefix: Int32 = 0
+  private var storedSize: Float = 0
+  private var storedIndent: Float = 0
 
   package init() {}
 }
@@ -90,17 +112,25 @@ package struct Style: Sendable, Hashable {
 /// The place of a paragraph in a table. Merged cells stand once, at their upper left corner.
 package struct Cell: Sendable, Hashable {
   /// Tables are counted from 0 in reading order; a nested table is a table of its own.
-  package var table: Int
-  package var row: Int
-  package var column: Int
-  package var rowSpan: Int
-  package var columnSpan: Int
+  package var table: Int { Int(numbers.0) }
+  package var row: Int { Int(numbers.1) }
+  package var column: Int { Int(numbers.2) }
+  package var rowSpan: Int { Int(spans.0) }
+  package var columnSpan: Int { Int(spans.1) }
+
+  private let numbers: (Int32, Int32, Int32)
+  private let spans: (UInt16, UInt16)
 
   package init(table: Int, row: Int, column: Int, rowSpan: Int = 1, columnSpan: Int = 1) {
-    self.table = table
-    self.row = row
-    self.column = column
-    self.rowSpan = rowSpan
-    self.columnSpan = columnSpan
+    numbers = (Int32(clamping: table), Int32(clamping: row), Int32(clamping: column))
+    spans = (UInt16(clamping: rowSpan), UInt16(clamping: columnSpan))
+  }
+
+  package static func == (a: Cell, b: Cell) -> Bool { a.numbers == b.numbers && a.spans == b.spans }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(table)
+    hasher.combine(row)
+    hasher.combine(column)
   }
 }
