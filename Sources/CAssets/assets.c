@@ -9,6 +9,10 @@ static const unsigned char assets_reading_js[] = {
 #embed "../../assets/reading.js"
 };
 
+static const unsigned char corpus_anniversary_mismatch_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/anniversary-mismatch.txt"
+};
+
 static const unsigned char corpus_anniversary_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/anniversary.txt"
 };
@@ -37,6 +41,10 @@ static const unsigned char corpus_citation_number_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/citation-number.txt"
 };
 
+static const unsigned char corpus_contradictory_figures_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/contradictory-figures.txt"
+};
+
 static const unsigned char corpus_dates_plans_txt[] = {
 #embed "../../Tests/VietnameseTests/Corpus/dates-plans.txt"
 };
@@ -59,6 +67,10 @@ static const unsigned char corpus_dates_typed_txt[] = {
 
 static const unsigned char corpus_duplicate_citation_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/duplicate-citation.txt"
+};
+
+static const unsigned char corpus_impossible_date_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/impossible-date.txt"
 };
 
 static const unsigned char corpus_incomplete_citation_txt[] = {
@@ -85,6 +97,22 @@ static const unsigned char corpus_movement_unquoted_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/movement-unquoted.txt"
 };
 
+static const unsigned char corpus_over_100_percent_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/over-100-percent.txt"
+};
+
+static const unsigned char corpus_phase_named_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/phase-named.txt"
+};
+
+static const unsigned char corpus_phase_whole_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/phase-whole.txt"
+};
+
+static const unsigned char corpus_pledge_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/pledge.txt"
+};
+
 static const unsigned char corpus_same_number_different_documents_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/same-number-different-documents.txt"
 };
@@ -107,6 +135,10 @@ static const unsigned char corpus_target_share_txt[] = {
 
 static const unsigned char corpus_target_unnumbered_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/target-unnumbered.txt"
+};
+
+static const unsigned char corpus_target_without_number_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/target-without-number.txt"
 };
 
 static const unsigned char corpus_target_zero_txt[] = {
@@ -188,6 +220,7 @@ static const unsigned char law_titles_json[] = {
 static const thidua_asset assets[] = {
   {"assets/reading.css", assets_reading_css, sizeof assets_reading_css},
   {"assets/reading.js", assets_reading_js, sizeof assets_reading_js},
+  {"corpus/anniversary-mismatch.txt", corpus_anniversary_mismatch_txt, sizeof corpus_anniversary_mismatch_txt},
   {"corpus/anniversary.txt", corpus_anniversary_txt, sizeof corpus_anniversary_txt},
   {"corpus/award-condition.txt", corpus_award_condition_txt, sizeof corpus_award_condition_txt},
   {"corpus/award-quota.txt", corpus_award_quota_txt, sizeof corpus_award_quota_txt},
@@ -195,24 +228,31 @@ static const thidua_asset assets[] = {
   {"corpus/citation-form.txt", corpus_citation_form_txt, sizeof corpus_citation_form_txt},
   {"corpus/citation-law.txt", corpus_citation_law_txt, sizeof corpus_citation_law_txt},
   {"corpus/citation-number.txt", corpus_citation_number_txt, sizeof corpus_citation_number_txt},
+  {"corpus/contradictory-figures.txt", corpus_contradictory_figures_txt, sizeof corpus_contradictory_figures_txt},
   {"corpus/dates-plans.txt", corpus_dates_plans_txt, sizeof corpus_dates_plans_txt},
   {"corpus/dates-prose.txt", corpus_dates_prose_txt, sizeof corpus_dates_prose_txt},
   {"corpus/dates-refused.txt", corpus_dates_refused_txt, sizeof corpus_dates_refused_txt},
   {"corpus/dates-scan.txt", corpus_dates_scan_txt, sizeof corpus_dates_scan_txt},
   {"corpus/dates-typed.txt", corpus_dates_typed_txt, sizeof corpus_dates_typed_txt},
   {"corpus/duplicate-citation.txt", corpus_duplicate_citation_txt, sizeof corpus_duplicate_citation_txt},
+  {"corpus/impossible-date.txt", corpus_impossible_date_txt, sizeof corpus_impossible_date_txt},
   {"corpus/incomplete-citation.txt", corpus_incomplete_citation_txt, sizeof corpus_incomplete_citation_txt},
   {"corpus/inconsistent-name.txt", corpus_inconsistent_name_txt, sizeof corpus_inconsistent_name_txt},
   {"corpus/inconsistent-number.txt", corpus_inconsistent_number_txt, sizeof corpus_inconsistent_number_txt},
   {"corpus/movement-launched.txt", corpus_movement_launched_txt, sizeof corpus_movement_launched_txt},
   {"corpus/movement-quoted.txt", corpus_movement_quoted_txt, sizeof corpus_movement_quoted_txt},
   {"corpus/movement-unquoted.txt", corpus_movement_unquoted_txt, sizeof corpus_movement_unquoted_txt},
+  {"corpus/over-100-percent.txt", corpus_over_100_percent_txt, sizeof corpus_over_100_percent_txt},
+  {"corpus/phase-named.txt", corpus_phase_named_txt, sizeof corpus_phase_named_txt},
+  {"corpus/phase-whole.txt", corpus_phase_whole_txt, sizeof corpus_phase_whole_txt},
+  {"corpus/pledge.txt", corpus_pledge_txt, sizeof corpus_pledge_txt},
   {"corpus/same-number-different-documents.txt", corpus_same_number_different_documents_txt, sizeof corpus_same_number_different_documents_txt},
   {"corpus/superseded-citation.txt", corpus_superseded_citation_txt, sizeof corpus_superseded_citation_txt},
   {"corpus/target-count.txt", corpus_target_count_txt, sizeof corpus_target_count_txt},
   {"corpus/target-rank.txt", corpus_target_rank_txt, sizeof corpus_target_rank_txt},
   {"corpus/target-share.txt", corpus_target_share_txt, sizeof corpus_target_share_txt},
   {"corpus/target-unnumbered.txt", corpus_target_unnumbered_txt, sizeof corpus_target_unnumbered_txt},
+  {"corpus/target-without-number.txt", corpus_target_without_number_txt, sizeof corpus_target_without_number_txt},
   {"corpus/target-zero.txt", corpus_target_zero_txt, sizeof corpus_target_zero_txt},
   {"corpus/title-name.txt", corpus_title_name_txt, sizeof corpus_title_name_txt},
   {"corpus/title-quoted.txt", corpus_title_quoted_txt, sizeof corpus_title_quoted_txt},
