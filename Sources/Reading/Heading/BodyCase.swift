@@ -70,14 +70,14 @@ struct BodyCase {
     if let (name, count) = sheet.match(BodyCase.provinces, at: i, end: end) {
       return (Form(text: name, after: .small), count)
     }
-    if let (place, count) = sheet.match(BodyCase.places, at: i, end: end), i + count < end {
-      return (Form(text: place, after: .proper), count)
-    }
     if let (form, count) = sheet.match(BodyCase.kinds, at: i, end: end) {
       return (Form(text: form, after: BodyCase.named.contains(form) ? .proper : .head), count)
     }
     if let (form, count) = sheet.match(BodyCase.sectors, at: i, end: end) {
       return (Form(text: form, after: .proper), count)
+    }
+    if let (place, count) = sheet.match(BodyCase.places, at: i, end: end), i + count < end {
+      return (Form(text: place, after: .proper), count)
     }
     if let (form, count) = sheet.match(BodyCase.joints, at: i, end: end) {
       return (Form(text: form, after: mode == .proper ? .proper : .head), count)
@@ -121,7 +121,7 @@ struct BodyCase {
     "Xây dựng", "Tài chính", "Nội vụ", "Ngoại vụ", "Tư pháp", "Y tế", "Du lịch", "Dân tộc", "Dân tộc và Tôn giáo",
     "Quy hoạch - Kiến trúc", "Thi đua - Khen thưởng", "Bưu chính Viễn thông", "Dân vận", "Tuyên giáo",
     "Tuyên giáo và Dân vận", "Tổ chức", "Nội chính", "Quân sự", "Bộ đội Biên phòng", "Kinh doanh",
-    "An toàn giao thông",
+    "An toàn giao thông", "Xã hội", "Lao động", "Thương binh",
   ])
 
   private static let provinces = table([

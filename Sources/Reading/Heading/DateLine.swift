@@ -9,12 +9,17 @@ struct DateLine {
   let words: Range<Int>
   /// The place before the comma; empty when none is printed.
   let place: Range<Int>
-  /// Day or month is left blank.
-  let isBlank: Bool
+  /// False when the day is left blank.
+  let hasDay: Bool
+  /// False when the month is left blank.
+  let hasMonth: Bool
   /// What stands in the blank cannot be read.
   let isGarbled: Bool
   /// All three numbers are there and no calendar has the day.
   let isImpossible: Bool
+
+  /// Day or month is left blank.
+  var isBlank: Bool { !hasDay || !hasMonth }
 
   /// The date line in a run of words; nil when there is none.
   init?(in range: Range<Int>, _ sheet: Sheet) {
@@ -32,7 +37,8 @@ struct DateLine {
       date = nil
       isImpossible = false
     }
-    isBlank = parts.prefix(2).contains { $0 == .blank }
+    hasDay = found.day != .blank
+    hasMonth = found.month != .blank
     isGarbled = parts.contains { $0 == .garbled }
   }
 
@@ -110,6 +116,7 @@ struct DateLine {
   }
 
   private static let city = Phrase("thành phố")
+  private static let placeKinds = PhraseTable(["thành phố", "thị xã", "thị trấn", "đặc khu"])
 
   /// Capitalised words before the comma in front of the date, on the same line.
   private static func place(before start: Int, from lower: Int, _ sheet: Sheet) -> Range<Int> {
@@ -117,11 +124,14 @@ struct DateLine {
     var end = start
     if end > 0, words[end - 1].mark == .comma || words[end - 1].mark == .period && words[end].gap < .line { end -= 1 }
     guard end < start else { return start..<start }
-    let lower = min(lower, max(0, end - 7))
+    // "Sơn La," / "ngày 05 …": the place stands on the line above.
+    let lower = end < lower ? max(0, end - 7) : lower
     var at = end
     while at > lower, at > end - 7, words[at].gap < .line || at == end {
       let word = words[at - 1]
-      let isPart = word.isLetters && (word.shape == .capitalised || sheet.isUpper(at - 1) && word.length <= 3)
+      let isPart =
+        word.isLetters && (word.shape == .capitalised || sheet.isUpper(at - 1) && word.length <= 3)
+        || at - 2 >= lower && sheet.match(placeKinds, at: at - 2, end: at)?.count == 2
       let isJoint = (word.mark == .period || word.mark == .dash) && at < end
       guard isPart || isJoint else { break }
       if at < end, words[at].gap >= .line { break }

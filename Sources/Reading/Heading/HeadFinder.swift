@@ -4,7 +4,32 @@ import Vietnamese
 
 /// Reads the heading block: number and symbol, place and date, issuer, type and subject.
 enum HeadFinder: FactFinder {
-  static let explanations: [RuleExplanation] = []
+  static let numberRule = "head.number"
+  static let dateRule = "head.date"
+  static let issuerRule = "head.issuer"
+  static let titleRule = "head.title"
+
+  static let explanations = [
+    RuleExplanation(
+      name: numberRule, kind: .fact,
+      purpose:
+        "Đọc dòng số, ký hiệu, kể cả khi có dấu cách, gạch nối dài, số để trống hoặc viết theo thể thức của Đảng.",
+      source: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.3; Hướng dẫn 36-HD/VPTW"),
+    RuleExplanation(
+      name: dateRule, kind: .fact,
+      purpose: "Đọc địa danh và thời gian ban hành; ngày hoặc tháng để trống thì không có ngày ban hành.",
+      source: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.4"),
+    RuleExplanation(
+      name: issuerRule, kind: .fact,
+      purpose:
+        "Nhận ra cơ quan ban hành và cơ quan chủ quản ở cột trái, nối tên bị ngắt dòng, viết lại chữ in hoa theo quy "
+        + "tắc viết hoa; văn bản không có phần đầu thì lấy cơ quan ở câu mở đầu.",
+      source: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.2 và Phụ lục II"),
+    RuleExplanation(
+      name: titleRule, kind: .fact,
+      purpose: "Nhận ra tên loại và trích yếu trải trên nhiều dòng; công văn lấy trích yếu sau “V/v” dưới số, ký hiệu.",
+      source: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.5"),
+  ]
 
   static func find(in manuscript: Manuscript, knowing knowledge: ReadingKnowledge, into reading: inout PlanReading) {
     var reader = HeadReader(manuscript: manuscript, knowledge: knowledge)

@@ -104,7 +104,7 @@ struct IssuerBlock {
       if word.kind != .mark { last = at }
     }
     // "Quảng Bình, ngày …" behind the name: its first word may be a capital.
-    guard last > start, sheet.isCapital(start..<last) else { return nil }
+    guard last > start, sheet.isCapital(startsName(start, end) ? start + 1..<last : start..<last) else { return nil }
     let run = start..<last
     if isNoName(run) { return nil }
     return run

@@ -37,9 +37,10 @@ struct IssuerInText {
     var start = start
     if let (_, count) = manuscript.match(IssuerInText.posts, at: start, end: end) { start += count }
     guard start < end, manuscript.words[start].shape != .lower,
-      manuscript.match(BodyNames.kinds, at: start, end: end) != nil
+      let (_, count) = manuscript.match(BodyNames.kinds, at: start, end: end)
     else { return nil }
-    var at = start + 1
+    // "Sở Xây dựng ban hành": the word behind the kind belongs to the name.
+    var at = start + count + 1
     while at < min(end, start + 24) {
       if manuscript.match(IssuerInText.verbs, at: at, end: end) != nil { return start..<at }
       if manuscript.match(IssuerInText.partners, at: at, end: end) != nil {

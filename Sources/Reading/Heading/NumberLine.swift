@@ -30,6 +30,7 @@ struct NumberLine {
       if words[at].isLetters, words[at].gap != .none, at > first { break }
       at += 1
     }
+    if at + 2 < end, words[at + 1].isNumber, words[at + 1].length == 4, words[at + 2].mark == .slash { at += 2 }
     let symbolStart = at
     let last = NumberLine.symbolEnd(from: at, end, sheet)
     symbolWords = symbolStart..<last

@@ -6,7 +6,14 @@ import Vietnamese
 /// 30/2020/NĐ-CP, Appendix I, cell 9b).
 enum RecipientFinder: FactFinder {
   static let rule = "recipient"
-  static let explanations: [RuleExplanation] = []
+  static let explanations = [
+    RuleExplanation(
+      name: rule, kind: .fact,
+      purpose:
+        "Đọc danh sách dưới “Nơi nhận”: mỗi nơi nhận một mục, nối lại dòng bị ngắt, tách mục đích gửi trong ngoặc, "
+        + "nhận ra dòng lưu.",
+      source: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.9")
+  ]
 
   static func find(in manuscript: Manuscript, knowing knowledge: ReadingKnowledge, into reading: inout PlanReading) {
     let list = RecipientList(manuscript: manuscript)

@@ -5,7 +5,14 @@ import Vietnamese
 /// Reads the signature blocks: by what authority, in what post, who signs (Decree 30/2020/NĐ-CP, Appendix I, cell 7).
 enum SignatoryFinder: FactFinder {
   static let rule = "signatory"
-  static let explanations: [RuleExplanation] = []
+  static let explanations = [
+    RuleExplanation(
+      name: rule, kind: .fact,
+      purpose:
+        "Đọc khối chữ ký: quyền hạn (TM., KT., TL., TUQ., K/T …), chức vụ, họ tên không kèm cấp bậc, học vị; kể cả "
+        + "khi nhiều người ký cạnh nhau hoặc khối chữ ký đứng xen nơi nhận.",
+      source: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.7; Hướng dẫn 36-HD/VPTW")
+  ]
 
   static func find(in manuscript: Manuscript, knowing knowledge: ReadingKnowledge, into reading: inout PlanReading) {
     for block in manuscript.frame.signatures {

@@ -45,22 +45,26 @@ struct ColumnSplitter {
 
   /// The lines from the recipients on, when one of them holds something else beside.
   private func closingZone(_ lines: [Line]) -> Range<Int>? {
-    guard
-      let first = lines.indices.last(where: { i in
-        let parts = lines[i].cell == nil ? columns(lines[i]) : [lines[i].words]
-        let starts = sheet.match(ClosingSigns.recipients, at: parts[0].lowerBound, end: parts[0].upperBound) != nil
-        return starts && lines[i].words.count < 30
-          || parts.count > 1 && parts.allSatisfy { sheet.isCapital($0) && isPost($0) }
-      })
-    else { return nil }
-    var end = first + 1
-    while end < lines.count, end < first + 45, lines[end].cell == nil, lines[end].words.count < 30,
-      lines[end].label?.kind != .annex, lines[end].page <= lines[first].page + 1
-    {
-      end += 1
+    for first in lines.indices where beginsClosing(lines[first]) {
+      var end = first + 1
+      while end < lines.count, end < first + 45, lines[end].cell == nil, lines[end].words.count < 30,
+        lines[end].label?.kind != .annex, lines[end].page <= lines[first].page + 1
+      {
+        end += 1
+      }
+      if lines[first..<end].contains(where: { columns($0).count > 1 }) { return first..<end }
     }
-    guard lines[first..<end].contains(where: { columns($0).count > 1 }) else { return nil }
-    return first..<end
+    return nil
+  }
+
+  private func beginsClosing(_ line: Line) -> Bool {
+    guard line.cell == nil, line.words.count < 30 else { return false }
+    if sheet.match(ClosingSigns.recipients, at: line.words.lowerBound, end: line.words.upperBound) != nil {
+      return true
+    }
+    guard isPost(line.words) else { return false }
+    let parts = columns(line)
+    return parts.count > 1 && parts.allSatisfy { sheet.isCapital($0) && isPost($0) }
   }
 
   private func isPost(_ words: Range<Int>) -> Bool {

@@ -115,9 +115,11 @@ struct HeadingFinder {
     guard let previous else {
       // The first line of the subject may begin like a sentence ("Thực hiện phong trào …"): then it stays short.
       if line.isCapital { return !isAuthority(line) }
-      if looksLikeTitle(line) { return true }
+      if looksLikeTitle(line) || sheet.words[first].shape == .lower && sheet.words[first].isLetters { return true }
       return !startsBody && line.words.count < 60 && !endsSentence(line)
     }
+    // "GIAI ĐOẠN" / "2026 - 2030"
+    if line.gap == .line, !line.words.contains(where: { sheet.words[$0].isLetters }) { return true }
     if line.isCapital != previous.isCapital, !(previous.words.count < 4) { return false }
     if line.isCapital { return !(isAuthority(line) && count > 0 && !endsOpen(previous)) }
     if startsBody, !endsOpen(previous), !looksLikeTitle(line) { return false }

@@ -89,7 +89,9 @@ extension Sheet {
     }
     var at = i + 1
     while at < end, words[at].kind != .letters || words[at].gap == .none, at < i + 14 {
-      if words[at].mark == .slash || words[at].mark == .dash {
+      // "09/2025/QĐ-UBND": the year stands between number and code.
+      let isYear = words[at].mark == .slash && at + 1 < end && words[at + 1].isNumber && words[at + 1].length == 4
+      if words[at].mark == .slash || words[at].mark == .dash, !isYear {
         return at + 1 < end && words[at + 1].isLetters && words[at + 1].shape != .lower
       }
       at += 1

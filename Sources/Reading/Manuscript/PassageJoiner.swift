@@ -10,8 +10,10 @@ struct PassageJoiner {
   private let fullWidth: Int
   /// The left border of running text.
   private let border: Int
-  /// Paragraphs are parted by blank lines, so that a line break alone parts nothing.
+  /// Paragraphs are often parted by blank lines.
   private let hasBlankLines: Bool
+  /// Nearly every clause has a blank line before it, so that a line break alone parts nothing.
+  private let isBlankParted: Bool
 
   init(sheet: Sheet, lines: [Line], frame: Frame) {
     self.sheet = sheet
@@ -24,6 +26,10 @@ struct PassageJoiner {
     let full = widths.isEmpty ? 0 : widths[widths.count * 9 / 10]
     fullWidth = sheet.source.isLineBased && full <= 180 ? full : 0
     let breaks = body.count { $0.gap == .line }
+    let clauses = body.filter { $0.label != nil && $0.label?.kind != .bullet }
+    isBlankParted =
+      !sheet.ignoresAccents && fullWidth > 0 && breaks > 0 && clauses.count > 5
+      && clauses.count { $0.gap == .blankLine } * 10 >= clauses.count * 9
     hasBlankLines = !sheet.ignoresAccents && breaks > 0 && body.count - breaks > body.count / 8
   }
 
@@ -42,7 +48,8 @@ struct PassageJoiner {
 
   private func join(_ range: Range<Int>, as place: Passage.Place, into passages: inout [Passage]) {
     var last: Line?
-    for line in lines[range] where (line.zone == .body || line.zone == .footnote) && !line.isOrnament {
+    for line in inTextOrder(range) where (line.zone == .body || line.zone == .footnote) && !line.isOrnament {
+      if let end = passages.last?.words.upperBound, line.words.lowerBound < end { continue }
       let isNote = line.zone == .footnote || last.map { _ in passages[passages.count - 1].place == .footnote } == true
       if let previous = last, sheet.source.isLineBased ? continues(line, previous) : continuesBreak(line, previous) {
         append(line, to: &passages[passages.count - 1])
@@ -55,6 +62,13 @@ struct PassageJoiner {
       }
       last = line
     }
+  }
+
+  /// Columns that turned out to be body are read as they stand.
+  private func inTextOrder(_ range: Range<Int>) -> [Line] {
+    let part = Array(lines[range])
+    let isSorted = zip(part, part.dropFirst()).allSatisfy { $0.words.lowerBound < $1.words.lowerBound }
+    return isSorted ? part : part.sorted { $0.words.lowerBound < $1.words.lowerBound }
   }
 
   private func append(_ line: Line, to passage: inout Passage) {
@@ -98,15 +112,26 @@ struct PassageJoiner {
     {
       return true
     }
-    if let label = line.label, !isFalse(label, line, previous) { return false }
+    if let label = line.label {
+      guard isFalse(label, line, previous) else { return false }
+      if label.isMark { return true }
+    }
     if sheet.isRecipientsHeading(line) || isFootnoteHead(line) { return false }
     // "Điều 1." alone on its line.
     if let label = previous.label, !label.isMark, previous.body.isEmpty { return line.gap == .line }
-    if previous.isCapital != line.isCapital, line.words.count > 1 || !line.isCapital {
+    if previous.isCapital != line.isCapital, hasLetters(line), !endsWithAcronym(line, previous) {
       return !previous.isCapital && startsLow(line) && line.gap == .line
     }
-    if previous.isCapital, line.isCapital { return continuesHeading(line, previous) }
+    if previous.isCapital, line.isCapital || !hasLetters(line) { return continuesHeading(line, previous) }
     return line.gap == .line ? continuesLine(line, previous) : continuesPage(line, previous)
+  }
+
+  private func hasLetters(_ line: Line) -> Bool { line.words.contains { sheet.words[$0].isLetters } }
+
+  /// A line that holds no more than the last words of a sentence, in capitals: "… thực hiện Chương trình" / "MTQG."
+  private func endsWithAcronym(_ line: Line, _ previous: Line) -> Bool {
+    let isShort = line.words.count <= 2 || line.words.count <= 4 && endsSentence(line)
+    return line.isCapital && line.gap == .line && isShort && !endsSentence(previous)
   }
 
   /// A label that is only the wrapped end of a sentence: "theo điểm / a) khoản 2", "kinh tế / - xã hội".
@@ -115,8 +140,17 @@ struct PassageJoiner {
     let last = previous.words.upperBound - 1
     if label.isMark {
       let next = label.words.upperBound
+      // "giai đoạn 2021" / "- 2030"
+      if label.kind == .dash, sheet.words[last].isNumber, next < line.words.upperBound, sheet.words[next].isNumber {
+        return true
+      }
       return label.kind == .dash && next < line.words.upperBound && sheet.words[next].isLetters
         && sheet.words[next].shape == .lower && sheet.words[last].isLetters && isFull(previous, before: first(of: line))
+    }
+    if isBlankParted || label.close == .colon, !endsSentence(previous),
+      isFull(previous, before: first(of: line)) || isBlankParted
+    {
+      return !previous.isCapital && previous.words.count > 4
     }
     return sheet.match(Connectives.counted, at: last, end: last + 1) != nil && isFull(previous, before: first(of: line))
   }
@@ -128,7 +162,7 @@ struct PassageJoiner {
     guard line.gap == .line, !endsSentence(previous) else { return false }
     let start = line.words.lowerBound
     let isNew =
-      sheet.match(HeadingSigns.types, at: start, end: line.words.upperBound) != nil
+      previous.label == nil && sheet.match(HeadingSigns.types, at: start, end: line.words.upperBound) != nil
       || sheet.match(ClosingSigns.annex, at: start, end: line.words.upperBound) != nil
     return !isNew && previous.label?.kind != .annex
   }
@@ -137,6 +171,10 @@ struct PassageJoiner {
   private func continuesLine(_ line: Line, _ previous: Line) -> Bool {
     if startsLow(line) { return !endsList(previous) || isFull(previous, before: first(of: line)) }
     if previous.style.isBold != line.style.isBold, line.style.boldPrefix == 0, previous.style.isBold { return false }
+    if isBlankParted {
+      // A shorter line that ends a sentence, with an indent after it, is the one sign of a new paragraph left.
+      return !endsSentence(previous) || line.indent <= previous.indent && previous.width * 10 > fullWidth * 6
+    }
     if endsList(previous) { return false }
     if endsSentence(previous) {
       return hasBlankLines && line.indent <= previous.indent && isFull(previous, before: first(of: line))

@@ -1,0 +1,61 @@
+import Domain
+import TestSupport
+import Testing
+
+@testable import Reading
+
+@Suite struct ClosingTests {
+  private let plan = ["KẾ HOẠCH", "Phát động phong trào thi đua năm 2026"] + planBody
+
+  @Test(arguments: RuleCorpus(SignatoryFinder.rule).lines)
+  func signatory(line: RuleCorpus.Line) {
+    let found = lawReading(plan + ["Nơi nhận:", "- Như trên;", "- Lưu: VT.", ""] + cutLines(line.text)).signatories
+    let printed = found.map { "\($0.value.prefix ?? "∅") | \($0.value.title ?? "∅") | \($0.value.name)" }
+    #expect(printed.joined(separator: "; ") == line.value ?? "")
+  }
+
+  @Test(arguments: RuleCorpus(RecipientFinder.rule).lines)
+  func recipient(line: RuleCorpus.Line) {
+    let found = lawReading(plan + ["Nơi nhận:"] + cutLines(line.text) + ["", "GIÁM ĐỐC", "Trần Văn An"]).recipients
+    let printed = found.map {
+      $0.value.name + ($0.value.note.map { " | " + $0 } ?? "") + ($0.value.isFileCopy ? " #" : "")
+    }
+    #expect(printed.joined(separator: "; ") == line.value ?? "")
+  }
+
+  /// The signature before, after and inside the list of recipients.
+  @Test(arguments: [
+    ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Trần Văn An", "", "Nơi nhận:", "- Như trên;", "- Lưu: VT."],
+    ["Nơi nhận:", "- Như trên;", "- Lưu: VT.", "", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Trần Văn An"],
+    ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Nơi nhận:", "- Như trên;", "- Lưu: VT.", "Trần Văn An"],
+  ])
+  func order(closing: [String]) {
+    let found = lawReading(plan + closing)
+    #expect(
+      found.signatories.map(\.value) == [
+        Signatory(prefix: "KT. GIÁM ĐỐC", title: "PHÓ GIÁM ĐỐC", name: "Trần Văn An")
+      ])
+    #expect(found.recipients.map(\.value.name) == ["Như trên", "Lưu: VT"])
+  }
+
+  @Test func stampsAreLeftOut() {
+    let found = lawReading(
+      plan + [
+        "Nơi nhận:", "- Lưu: VT.", "Eoffice: 12345 /VBĐT", "GIÁM ĐỐC", "Ký bởi: Sở Xây dựng",
+        "Giờ ký: 17/04/2026 10:39:42",
+        "Trần Văn An",
+      ])
+    #expect(found.signatories.map(\.value.name) == ["Trần Văn An"])
+    #expect(found.recipients.count == 1)
+  }
+
+  @Test func annexFollows() {
+    let manuscript = Manuscript(
+      lineSource(
+        plan + [
+          "Nơi nhận:", "- Lưu: VT.", "", "GIÁM ĐỐC", "Trần Văn An", "", "DANH SÁCH GỬI VĂN BẢN", "", "1. Sở Y tế.",
+        ]))
+    #expect(manuscript.frame.signatures.count == 1)
+    #expect(manuscript.passages.filter { $0.place == .annex }.map { manuscript.line($0.words) }.count == 2)
+  }
+}
