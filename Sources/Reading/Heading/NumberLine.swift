@@ -26,7 +26,7 @@ struct NumberLine {
     var hasLetters = false
     while at < end, words[at].mark != .slash, words[at].mark != .dash {
       if words[at].isNumber { hasDigits = true }
-      if words[at].isLetters { hasLetters = true }
+      if words[at].isLetters || words[at].mark == .other && sheet.ignoresAccents { hasLetters = true }
       if words[at].isLetters, words[at].gap != .none, at > first { break }
       at += 1
     }

@@ -30,26 +30,30 @@ struct SignatureBlock {
 
   /// One for each name.
   func signatories() -> [Fact<Signatory>] {
-    var found: [Fact<Signatory>] = []
+    var found: [(name: Range<Int>, posts: [Range<Int>], isSure: Bool)] = []
     var posts: [Range<Int>] = []
     for i in lines {
       let line = manuscript.lines[i]
       if line.isOrnament || line.zone != .body || sheet.isSigned(line) || isRecipient(i) { continue }
-      let hasListedName = PersonName.name(in: line.words, sheet) != nil && (!line.isCapital || !posts.isEmpty)
-      if let name = PersonName.likelyName(in: line.words, sheet)
-        ?? (hasListedName ? PersonName.name(in: line.words, sheet) : nil),
-        !isPost(name), hasListedName || !posts.isEmpty
-      {
-        found.append(
-          fact(
-            name: name, posts: posts, isSure: hasListedName && !sheet.ignoresAccents || hasListedName && !posts.isEmpty)
-        )
+      if let (name, isListed) = name(in: line, afterPosts: !posts.isEmpty) {
+        found.append((name, posts, isListed && (!sheet.ignoresAccents || !posts.isEmpty)))
         posts = []
       } else if sheet.words[line.words.lowerBound].isLetters, sheet.words[line.words.lowerBound].shape != .lower {
         posts.append(trimmed(line.words))
       }
     }
-    return found
+    // Columns put one after the other may bring the name before its post.
+    if found.count == 1, found[0].posts.isEmpty, !posts.isEmpty { found[0].posts = posts }
+    return found.map { fact(name: $0.name, posts: $0.posts, isSure: $0.isSure) }
+  }
+
+  /// The name in a line that holds nothing else, and whether its family name is a known one.
+  private func name(in line: Line, afterPosts: Bool) -> (name: Range<Int>, isListed: Bool)? {
+    if let name = PersonName.name(in: line.words, sheet), !line.isCapital || afterPosts, !isPost(name) {
+      return (name, true)
+    }
+    guard afterPosts, let name = PersonName.likelyName(in: line.words, sheet), !isPost(name) else { return nil }
+    return (name, false)
   }
 
   /// A recipient whose list runs through the block.
@@ -71,7 +75,7 @@ struct SignatureBlock {
   private func fact(name: Range<Int>, posts: [Range<Int>], isSure: Bool) -> Fact<Signatory> {
     let (prefixes, title) = parted(posts)
     let first = posts.first ?? name
-    let span = posts.isEmpty ? sheet.span(name) : sheet.span(first).union(sheet.span(name))
+    let span = sheet.span(first).union(sheet.span(name))
     return Fact(
       Signatory(
         prefix: prefixes.isEmpty ? nil : prefixes.joined(separator: " / "), title: title, name: personName(name)),

@@ -9,8 +9,8 @@ struct ClosingWalk {
   private(set) var signatures: [Range<Int>] = []
 
   private var sawFileCopy = false
-  /// The block that is being read: where it began, and whether its name has been seen.
-  private var block: (start: Int, hasName: Bool)?
+  /// The block that is being read: where it began, and whether its name and its post have been seen.
+  private var block: (start: Int, hasName: Bool, hasPost: Bool)?
 
   init(sheet: Sheet, lines: [Line]) {
     self.sheet = sheet
@@ -37,10 +37,10 @@ struct ClosingWalk {
         recipients = recipients.lowerBound..<i + 1
         if isFileCopy(line) { sawFileCopy = true }
       case .post:
-        if let open = block, open.hasName { close(at: end) }
-        if block == nil { block = (i, false) }
+        if let open = block, open.hasName, open.hasPost { close(at: end) }
+        block = (block?.start ?? i, block?.hasName ?? false, true)
       case .name:
-        block = (block?.start ?? i, true)
+        block = (block?.start ?? i, true, block?.hasPost ?? false)
       case .mark: break
       case .other:
         // Stray lines of stamps and numbers between the list and the signature.
@@ -88,7 +88,7 @@ struct ClosingWalk {
     if sheet.isRecipientsHeading(line) { return .heading }
     if sheet.isSigned(line) { return .mark }
     let inList = !recipients.isEmpty && i - recipients.upperBound < 12
-    if line.label?.isMark == true, inList { return .recipient }
+    if line.label?.isMark == true, inList { return sawFileCopy && block != nil ? .mark : .recipient }
     if sheet.isPost(line) { return .post }
     if block != nil || sawFileCopy || recipients.isEmpty {
       if PersonName.name(in: line.words, sheet) != nil, !line.isCapital || block?.hasName == false { return .name }

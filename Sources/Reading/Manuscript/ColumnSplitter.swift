@@ -47,7 +47,7 @@ struct ColumnSplitter {
   private func closingZone(_ lines: [Line]) -> Range<Int>? {
     for first in lines.indices where beginsClosing(lines[first]) {
       var end = first + 1
-      while end < lines.count, end < first + 45, lines[end].cell == nil, lines[end].words.count < 30,
+      while end < lines.count, end < first + 45, lines[end].words.count < 30,
         lines[end].label?.kind != .annex, lines[end].page <= lines[first].page + 1
       {
         end += 1
@@ -58,7 +58,7 @@ struct ColumnSplitter {
   }
 
   private func beginsClosing(_ line: Line) -> Bool {
-    guard line.cell == nil, line.words.count < 30 else { return false }
+    guard line.words.count < 30 else { return false }
     if sheet.match(ClosingSigns.recipients, at: line.words.lowerBound, end: line.words.upperBound) != nil {
       return true
     }
