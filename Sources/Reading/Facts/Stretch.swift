@@ -25,7 +25,8 @@ struct Stretch {
     let words = manuscript.words
     guard manuscript.source.isLineBased, next.label == nil, next.cell == nil, passage.cell == nil,
       passage.place == next.place, passage.words.upperBound == next.words.lowerBound, passage.words.count > 5,
-      words[next.words.lowerBound].gap == .line, next.style.headingLevel == 0, passage.style.headingLevel == 0
+      words[next.words.lowerBound].gap == .line || words[next.words.lowerBound].shape == .lower,
+      words[next.words.lowerBound].isLetters, next.style.headingLevel == 0, passage.style.headingLevel == 0
     else { return false }
     let last = words[passage.words.upperBound - 1]
     switch last.mark {

@@ -35,6 +35,9 @@ enum CitationFormRule: FindingRule {
   private static func fault(_ place: CitedPlace, _ systems: SymbolSystem, _ isMixed: Bool) -> (String, String)? {
     let number = place.number
     if number.faults.contains(.brokenYear) { return ("thiếu hoặc gõ sai dấu gạch chéo sau năm", number.text) }
+    if number.faults.contains(.missingDash) {
+      return ("thiếu dấu gạch nối giữa số và chữ viết tắt tên loại", number.text)
+    }
     if number.faults.contains(.foreignLetter) { return ("ký hiệu có chữ cái không phải chữ Việt", number.text) }
     if number.faults.contains(.misspeltSymbol) { return ("ký hiệu viết sai", number.text) }
     var right = number

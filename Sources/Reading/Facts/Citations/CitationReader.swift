@@ -59,7 +59,8 @@ struct CitationReader {
     let tail = CitationTail(from: item.words.upperBound, end: limit, manuscript, types)
     let isSound = item.number.faults.allSatisfy { $0 == .spaced || $0 == .foreignLetter }
     return CitationMention(
-      type: item.type, number: item.number, date: tail.date, issuer: tail.issuer, subject: item.name ?? tail.subject,
+      type: item.type, number: item.number, date: tail.date, issuer: item.issuer ?? tail.issuer,
+      subject: item.name ?? tail.subject,
       words: item.words.lowerBound..<max(item.words.upperBound, tail.end), isSure: isSound && item.type != nil,
       rule: CitationFinder.numberRule)
   }

@@ -30,6 +30,10 @@ struct CitationTail {
       } else if issuer == nil, let name = CitationTail.issuer(at: next, from: i, end: end, manuscript) {
         issuer = name
         at = name.upperBound
+      } else if !hasDate, let (found, close) = CitationTail.bracketed(at: next, end: end, manuscript) {
+        date = found
+        hasDate = true
+        at = close
       } else {
         break
       }
@@ -40,6 +44,15 @@ struct CitationTail {
     if next < end, CitationTail.isFootnoteMark(next, end, words) { next += 1 }
     let found = CitedSubject.words(from: next, end: end, manuscript, types)
     if !found.isEmpty, next == at || words[at].mark != .openParen { subject = found }
+  }
+
+  /// "(26/12/2022)"
+  private static func bracketed(at i: Int, end: Int, _ manuscript: Manuscript) -> (date: PartialDate?, end: Int)? {
+    guard i + 2 < end, manuscript.words[i].mark == .openParen,
+      let found = CitationDate(at: i + 1, end: end, manuscript, allowsYear: false), found.end < end,
+      manuscript.words[found.end].mark == .closeParen
+    else { return nil }
+    return (found.date, found.end + 1)
   }
 
   private static func isFiller(_ word: Word) -> Bool { word.mark == .star }

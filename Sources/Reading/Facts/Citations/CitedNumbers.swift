@@ -8,6 +8,8 @@ struct CitedNumber {
   var words: Range<Int>
   /// Words between type and "số": "Luật [Thủ đô] số 39/2024/QH15".
   var name: Range<Int>?
+  /// The issuer between type and "số": "Quyết định của [Giám đốc Sở] số 45/QĐ-SNV".
+  var issuer: Range<Int>?
   /// True when the number stands in a list behind the type of another: "các Công điện số 7/CĐ-UBND, số 8/CĐ-UBND".
   var inheritsType = false
 }
@@ -57,6 +59,7 @@ struct CitedNumbers {
     }
     guard manuscript.words[i].gap == .none else { return true }
     let before = manuscript.words[i - 1]
+    if manuscript.ignoresAccents, before.length == 1, before.gap != .none { return tornDigits(before: i) != nil }
     return before.mark == .colon || before.mark == .openParen || before.mark == .openQuote || before.mark == .star
       || before.mark == .quote || manuscript.stands(CitedNumbers.so, at: i - 1, end: i)
   }
@@ -67,11 +70,11 @@ struct CitedNumbers {
     if i + 1 < range.upperBound, words[i + 1].isNumber { return nil }
     var head = i
     var torn = ""
-    if i > start, words[i - 1].isNumber, words[i - 1].length <= 2, words[i].gap == .space,
-      manuscript.stands(CitedNumbers.so, at: i - 2, end: i - 1), i - 2 >= start
+    if i - 1 > start, manuscript.stands(CitedNumbers.so, at: i - 2, end: i - 1) || manuscript.ignoresAccents,
+      let digits = tornDigits(before: i)
     {
       head = i - 1
-      torn = manuscript.string(i - 1..<i)
+      torn = digits
     }
     if head > start, words[head - 1].mark == .colon, words[head].gap <= .space { head -= 1 }
     let isCounted = head > start && manuscript.stands(CitedNumbers.so, at: head - 1, end: head)
@@ -92,6 +95,17 @@ struct CitedNumbers {
     return assembled(number, type, head: head, from: start, isCounted, follows ? found.last : nil)
   }
 
+  /// Digits that scanning tore off or took for a letter: "1 31", "l 1", "L7".
+  private func tornDigits(before i: Int) -> String? {
+    let word = manuscript.words[i - 1]
+    if word.isNumber, word.length <= 2, manuscript.words[i].gap == .space {
+      return manuscript.stands(CitedNumbers.so, at: i - 2, end: i - 1) ? manuscript.string(i - 1..<i) : nil
+    }
+    let isOne =
+      word.length == 1 && manuscript.ignoresAccents && ["l", "L", "I", "i"].contains(manuscript.string(i - 1..<i))
+    return isOne ? "1" : nil
+  }
+
   private func assembled(
     _ number: DocumentNumber, _ type: (name: String, start: Int)?, head: Int, from start: Int, _ isCounted: Bool,
     _ previous: CitedNumber?
@@ -105,12 +119,34 @@ struct CitedNumbers {
         number: number, type: name, words: at..<number.words.upperBound,
         name: at + count < head ? at + count..<head : nil)
     }
+    if let cited = issued(before: head, from: start, number) { return cited }
     let coded = number.typeCode.flatMap { types.name(of: $0, in: number.system) }
     // "Số: 12/KH-UBND" alone at the head of a line is the document's own number.
     if isCounted, previous == nil, manuscript.words[head].shape != .lower, isLineStart(head) { return nil }
     guard let type = previous?.type ?? coded else { return nil }
     return CitedNumber(
       number: number, type: coded ?? type, words: head..<number.words.upperBound, inheritsType: previous != nil)
+  }
+
+  private static let of: Phrase = "của"
+
+  /// "Quyết định của Giám đốc Sở số 45/QĐ-SNV": the issuer stands before the number.
+  private func issued(before head: Int, from start: Int, _ number: DocumentNumber) -> CitedNumber? {
+    let words = manuscript.words
+    guard let name = number.typeCode.flatMap({ types.name(of: $0, in: number.system) }) else { return nil }
+    var i = head - 1
+    while i > max(start, head - 20) {
+      if words[i].kind == .mark, words[i].mark != .dash, words[i].mark != .comma { return nil }
+      if manuscript.stands(CitedNumbers.of, at: i, end: head) {
+        guard let type = types.type(before: i, from: start, manuscript), type.name == name,
+          IssuerName.end(from: i + 1, end: head, manuscript) == head
+        else { return nil }
+        return CitedNumber(
+          number: number, type: name, words: type.start..<number.words.upperBound, issuer: i + 1..<head)
+      }
+      i -= 1
+    }
+    return nil
   }
 
   private func isLineStart(_ i: Int) -> Bool { i == 0 || manuscript.words[i].gap >= .line }

@@ -14,7 +14,7 @@ enum CitedSubject {
   private static let stops = PhraseTable([
     "và để", "và các văn bản", "và các quy định", "và những", "với chủ đề", "gắn với", "trong đó", "sau đây", "gọi tắt",
     "viết tắt", "kèm theo", "như sau", "cụ thể như sau", "và kế hoạch số", "với các nội dung", "đảm bảo phù hợp",
-    "bảo đảm phù hợp", "trên cơ sở", "có hiệu lực", "trên tinh thần", "theo quy định",
+    "bảo đảm phù hợp", "trên cơ sở", "có hiệu lực", "cụ thể", "trên tinh thần", "theo quy định",
   ])
   private static let according: Phrase = "theo"
   private static let and: Phrase = "và"
@@ -35,7 +35,14 @@ enum CitedSubject {
       return quote
     }
     var at = start
-    while at < min(end, start + 100), !isEnd(at, start, end, manuscript, types) { at += 1 }
+    var isQuoted = false
+    while at < min(end, start + 100) {
+      if words[at].mark == .openQuote { isQuoted = true }
+      if words[at].mark == .closeQuote { isQuoted = false }
+      // Inside a quotation only the end of the sentence ends it.
+      if isQuoted ? words[at].mark == .semicolon : isEnd(at, start, end, manuscript, types) { break }
+      at += 1
+    }
     while at > start, isTrailing(at - 1, manuscript) { at -= 1 }
     return start..<at
   }
@@ -45,7 +52,7 @@ enum CitedSubject {
   private static func isTrailing(_ i: Int, _ manuscript: Manuscript) -> Bool {
     let word = manuscript.words[i]
     return word.mark == .comma || word.mark == .dash || word.mark == .star || word.mark == .openQuote
-      || manuscript.stands(and, at: i, end: i + 1)
+      || word.mark == .openParen || manuscript.stands(and, at: i, end: i + 1)
   }
 
   private static func isEnd(_ at: Int, _ start: Int, _ end: Int, _ manuscript: Manuscript, _ types: CitedTypes) -> Bool

@@ -50,6 +50,8 @@ struct CitedTypes: Sendable {
 
   /// The only code that a code damaged by scanning can have been: one letter too many or one letter wrong.
   func code(like damaged: String) -> String? {
+    let asLetters = String(damaged.map { $0 == "1" ? "T" : $0 == "0" ? "O" : $0 })
+    if asLetters != damaged, codes.contains(asLetters) { return asLetters }
     let found = codes.filter { CitedTypes.isNear(Array(damaged), Array($0)) }
     return found.count == 1 ? found.first : nil
   }

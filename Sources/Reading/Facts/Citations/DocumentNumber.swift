@@ -8,6 +8,8 @@ struct DocumentNumber: Equatable {
     case spaced
     /// A sign between year and type code is missing or mistyped: `18/20202QĐ-UBND`.
     case brokenYear
+    /// No dash between number and type code: `15KH/ĐU`.
+    case missingDash
     /// Letters of another alphabet that look like Latin ones.
     case foreignLetter
     /// A part of the symbol is misspelt and could be mended: `QĐ-Tg`.

@@ -54,7 +54,10 @@ enum IssuerName {
         }
         if manuscript.stands(and, at: at, end: limit) {
           guard !isClosed, joins(at + 1, limit, manuscript) else { break }
-        } else if at > i, isClosed && word.shape == .lower || isStop(at, limit, isClosed, manuscript) {
+        } else if at > i,
+          isClosed && word.shape == .lower && !manuscript.stands(city, at: at - 1, end: limit)
+            || isStop(at, limit, isClosed, manuscript)
+        {
           break
         }
         if word.shape != .lower, at > i, manuscript.match(places, at: at - 1, end: at) != nil { isClosed = true }
@@ -79,6 +82,7 @@ enum IssuerName {
     return at
   }
 
+  private static let city: Phrase = "thành phố"
   /// Behind these a place is named, and behind the place nothing more that is written small.
   private static let places = PhraseTable(["tỉnh", "phố", "huyện", "quận", "xã", "phường", "khu", "trấn"])
   /// Names that are whole: what is written small behind them is the sentence.

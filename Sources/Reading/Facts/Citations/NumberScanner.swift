@@ -20,6 +20,12 @@ struct NumberScanner {
       at += 1
     }
     guard at + 1 < end, words[at].gap <= .space else { return nil }
+    if isGluedCode(at, end) {
+      // "15KH/ĐU": the Party's dash was forgotten.
+      number.system = .party
+      number.faults.append(.missingDash)
+      return symbol(&number, at, end) && number.parts.count > 1 ? number : nil
+    }
     switch words[at].mark {
     case .slash: break
     case .dash: number.system = .party
@@ -30,6 +36,13 @@ struct NumberScanner {
     if number.system == .state { at = year(&number, at, end) }
     guard symbol(&number, at, end) else { return nil }
     return isBelievable(number, isExpected) ? number : nil
+  }
+
+  /// A type code glued to the number, with a slash and a body behind it.
+  private func isGluedCode(_ at: Int, _ end: Int) -> Bool {
+    let words = manuscript.words
+    return at + 2 < end && words[at].isLetters && words[at].gap == .none && words[at].shape == .upper
+      && words[at + 1].mark == .slash && words[at + 1].gap == .none && types.isCode(string(at))
   }
 
   /// Takes the year of an act and the slash behind it; returns where the symbol begins.

@@ -29,6 +29,8 @@ struct SymbolPart {
         hasForeignLetter = true
       } else if at > i, word.key == SymbolPart.ampersand, at + 1 < end, words[at + 1].isLetters {
         text += "&"
+      } else if at > i, word.mark == .period, at + 1 < end, words[at + 1].gap == .none, words[at + 1].shape == .upper {
+        text += "."
       } else if at > i, word.mark == .star, SymbolPart.goesOn(behind: at, end, words) {
         // Bold marks inside a number: QH**1**5.
       } else {

@@ -7,6 +7,16 @@ import Vietnamese
 struct MovementList {
   let manuscript: Manuscript
   let reading: PlanReading
+  /// Where documents are cited, ascending, each with the place of its citation in the list.
+  private let places: [(start: Int, citation: Int)]
+
+  init(manuscript: Manuscript, reading: PlanReading) {
+    self.manuscript = manuscript
+    self.reading = reading
+    places = reading.citationPlaces.enumerated().flatMap { index, facts in
+      facts.map { (start: $0.span.start, citation: index) }
+    }.sorted { $0.start < $1.start }
+  }
 
   func facts(
     _ launched: (name: MovementName, manner: LaunchedMovement.Manner)?, _ names: [(name: MovementName, end: Int)]
@@ -81,11 +91,15 @@ struct MovementList {
   private func citedIssuer(behind name: MovementName, _ end: Int) -> String? {
     let at = name.extent.upperBound
     guard at + 1 < end else { return nil }
-    let near = Int(manuscript.words[at].start)..<Int(manuscript.words[min(end, at + 4) - 1].end)
-    for (places, citation) in zip(reading.citationPlaces, reading.citations)
-    where places.contains(where: { near.contains($0.span.start) }) {
-      return citation.value.issuer
+    let first = Int(manuscript.words[at].start)
+    let last = Int(manuscript.words[min(end, at + 4) - 1].end)
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle].start < first { low = middle + 1 } else { high = middle }
     }
-    return nil
+    guard low < places.count, places[low].start < last else { return nil }
+    return reading.citations[places[low].citation].value.issuer
   }
 }

@@ -22,7 +22,8 @@ struct UnquotedMovements {
     "từ",
     "là", "như", "sẽ", "ở", "của cơ quan", "của đơn vị", "đến", "năm", "giai đoạn", "về", "phát động", "có", "qua",
     "một cách",
-    "sâu rộng", "thường xuyên", "hiệu quả", "thiết thực", "bằng", "khi", "hàng năm", "hằng năm", "của khối", "của tỉnh",
+    "tỉnh", "thành phố", "huyện", "sâu rộng", "thường xuyên", "hiệu quả", "thiết thực", "bằng", "khi", "hàng năm",
+    "hằng năm", "của khối", "của tỉnh",
     "của", "các",
   ])
   private static let andAll: Phrase = "và"
@@ -48,8 +49,8 @@ struct UnquotedMovements {
 
   private func name(at start: Int, _ kind: MovementMention.Kind, head: Int, end: Int) -> MovementName? {
     let words = manuscript.words
-    guard start < end, words[start].isLetters else { return nil }
-    let isProper = words[start].shape == .capitalised && words[head].shape != .upper && !isBody(start, end)
+    guard start < end, words[start].isLetters, words[head].shape != .upper, !isInBody(head) else { return nil }
+    let isProper = words[start].shape == .capitalised && !isBody(start, end)
     guard isProper || manuscript.match(UnquotedMovements.verbs, at: start, end: end) != nil else { return nil }
     var at = start
     while at < min(end, start + 32), goesOn(at, start, end) { at += 1 }
@@ -59,6 +60,18 @@ struct UnquotedMovements {
     guard at - start >= (isProper ? 3 : 5) else { return nil }
     return MovementName(
       kind: kind, words: start..<at, extent: head..<at, isSure: isProper, rule: MovementFinder.unquotedRule)
+  }
+
+  private static let board = PhraseTable(["ban chỉ đạo", "ban vận động", "hội đồng", "quỹ"])
+
+  /// "Ban Chỉ đạo … và xây dựng phong trào toàn dân …": the name belongs to a body.
+  private func isInBody(_ head: Int) -> Bool {
+    var i = head - 1
+    while i > max(0, head - 24), manuscript.words[i].mark != .semicolon, manuscript.words[i].mark != .period {
+      if manuscript.match(UnquotedMovements.board, at: i, end: head) != nil { return true }
+      i -= 1
+    }
+    return false
   }
 
   private func isBody(_ i: Int, _ end: Int) -> Bool { IssuerName.begins(at: i, end: end, manuscript) }

@@ -33,13 +33,17 @@ struct ShortNames {
       if groups[mention.letters] == nil { order.append(mention.letters) }
       groups[mention.letters, default: []].append(mention)
     }
-    // Each short form is looked for through the whole text, so only the first ones are.
-    return order.prefix(40).compactMap { groups[$0].flatMap(finding) }
+    // Only a name that goes on in one place and does not in another can be inconsistent.
+    groups = groups.filter { _, same in same.contains { $0.tail.isEmpty } && same.contains { !$0.tail.isEmpty } }
+    guard !groups.isEmpty else { return [] }
+    let tails = fullTails(Set(groups.keys), heads: Set(groups.values.map { $0[0].head }))
+    return order.compactMap { letters in
+      groups[letters].flatMap { same in tails[letters].flatMap { finding(same, $0) } }
+    }
   }
 
-  private func finding(_ mentions: [Mention]) -> Finding? {
-    guard mentions.count > 1, mentions.contains(where: { !$0.tail.isEmpty }), let tail = fullTail(mentions[0]),
-      let whole = mentions.first(where: { $0.tail == tail }), let bare = mentions.first(where: { $0.tail != tail })
+  private func finding(_ mentions: [Mention], _ tail: [UInt64]) -> Finding? {
+    guard let whole = mentions.first(where: { $0.tail == tail }), let bare = mentions.first(where: { $0.tail != tail })
     else { return nil }
     let short = manuscript.line(bare.words)
     let full = manuscript.line(whole.words.lowerBound..<whole.words.upperBound + tail.count)
@@ -60,7 +64,7 @@ struct ShortNames {
         else { continue }
         found.append(
           Mention(
-            words: i - 1..<i + 1, letters: initials(i..<i + 1, each: false), head: manuscript.words[i - 1].key,
+            words: i - 1..<i + 1, letters: letters(of: i), head: manuscript.words[i - 1].key,
             tail: tail(at: i + 1, passage.words.upperBound)))
       }
     }
@@ -75,33 +79,31 @@ struct ShortNames {
     return [manuscript.words[i].key, manuscript.words[i + 1].key]
   }
 
-  /// The words that follow where the name is written out, the letters of the short form standing for its first words.
-  private func fullTail(_ mention: Mention) -> [UInt64]? {
+  /// The words that follow where a name is written out, the letters of its short form standing for its first words.
+  private func fullTails(_ wanted: Set<[UInt8]>, heads: Set<UInt64>) -> [[UInt8]: [UInt64]] {
+    var tails: [[UInt8]: [UInt64]] = [:]
     for passage in manuscript.passages {
       let end = passage.words.upperBound
-      for i in passage.words where manuscript.words[i].key == mention.head {
-        let last = i + 1 + mention.letters.count
-        guard last + 1 < end, initials(i + 1..<last, each: true) == mention.letters else { continue }
-        let tail = tail(at: last, end)
-        if !tail.isEmpty { return tail }
+      for i in passage.words where heads.contains(manuscript.words[i].key) {
+        var letters: [UInt8] = []
+        var at = i + 1
+        while at < end, letters.count < 8, manuscript.words[at].isLetters, let first = self.letters(of: at).first {
+          letters.append(first)
+          at += 1
+          guard letters.count > 2, tails[letters] == nil, wanted.contains(letters) else { continue }
+          let tail = self.tail(at: at, end)
+          if !tail.isEmpty { tails[letters] = tail }
+        }
       }
     }
-    return nil
+    return tails
   }
 
-  /// The plain letters of one word, or the first letters of several.
-  private func initials(_ range: Range<Int>, each: Bool) -> [UInt8] {
-    var letters: [UInt8] = []
-    for i in range {
-      guard manuscript.words[i].isLetters else { return [] }
-      let text = manuscript.source.text[manuscript.words[i].range]
-      var bytes = String(decoding: text, as: UTF8.self).unicodeScalars.compactMap { scalar -> UInt8? in
-        let letter = Letter.of(scalar.value)
-        return letter.isLetter ? letter.base : nil
-      }
-      if each { bytes = Array(bytes.prefix(1)) }
-      letters += bytes
+  /// The letters of a word without case and accents.
+  private func letters(of i: Int) -> [UInt8] {
+    String(decoding: manuscript.source.text[manuscript.words[i].range], as: UTF8.self).unicodeScalars.compactMap {
+      let letter = Letter.of($0.value)
+      return letter.isLetter ? letter.base : nil
     }
-    return letters
   }
 }
