@@ -37,6 +37,7 @@ package struct Word: Sendable {
 /// Punctuation as the rules see it.
 package enum Mark: UInt8, Sendable {
   case none, comma, period, colon, semicolon, dash, slash, percent, openParen, closeParen, openQuote, closeQuote
-  case quote, ellipsis, bullet, star, plus, equals, less, greater, atMost, atLeast, underscore, openBracket, closeBracket
+  case quote, ellipsis, bullet, star, plus, equals, less, greater, atMost, atLeast, underscore
+  case openBracket, closeBracket
   case exclamation, question, other
 }

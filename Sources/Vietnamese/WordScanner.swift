@@ -80,7 +80,9 @@ package struct WordScanner {
       position += width
     }
     let shape: Word.Shape =
-      uppers == 0 ? .lower : uppers == count && (count > 1) ? .upper : startsUpper && uppers == 1 ? .capitalised : .mixed
+      uppers == 0
+      ? .lower
+      : uppers == count && (count > 1) ? .upper : startsUpper && uppers == 1 ? .capitalised : .mixed
     return Word(
       start: Int32(start), end: Int32(position), kind: .letters, shape: shape, gap: gap, mark: .none,
       key: spelling.key, plain: spelling.plain)
@@ -157,7 +159,8 @@ extension Mark {
     case 0x201D, 0xBB: self = .closeQuote
     case 0x22, 0xFF02: self = .quote
     case 0x2026: self = .ellipsis
-    case 0x2022, 0xB7, 0x25CF, 0x25AA, 0x25A0, 0x25E6, 0x2023, 0xF0B7, 0xF02D, 0xF0A7, 0x2756, 0x27A2, 0x2713: self = .bullet
+    case 0x2022, 0xB7, 0x25CF, 0x25AA, 0x25A0, 0x25E6, 0x2023, 0xF0B7, 0xF02D, 0xF0A7, 0x2756, 0x27A2, 0x2713:
+      self = .bullet
     case 0x2A: self = .star
     case 0x2B: self = .plus
     case 0x3D: self = .equals
