@@ -62,3 +62,14 @@ import Vietnamese
     for letter in letters where !"ăâêôơư".contains(letter) { #expect(built.contains(Array(String(letter).utf8))) }
   }
 }
+
+@Suite struct RecognisedSpellingTests {
+  @Test(arguments: [
+    ("QUYÉT", "QUYẾT"), ("(tiép", "(tiếp"), ("chuyẻn,", "chuyển,"), ("Ñguyễn", "Nguyễn"), ("KÉ", "KÉ"),
+    ("kiêm", "kiêm"),
+    ("mẹ", "mẹ"), ("TT-BTC", "TT-BTC"), ("café", "café"), ("nghiẹm", "nghiệm"),
+  ])
+  func words(_ raw: String, _ mended: String) {
+    #expect(String(decoding: RecognisedSpelling.mended(Array(raw.utf8)), as: UTF8.self) == mended)
+  }
+}

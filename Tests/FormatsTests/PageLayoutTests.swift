@@ -138,3 +138,17 @@ struct DrawnPage {
     #expect(String(decoding: content.segments[0].text, as: UTF8.self) == "tỉnh Hoành Sơn và km2")
   }
 }
+
+@Suite struct BentHeadTests {
+  @Test func recipientsAreFoundUnderABentHead() {
+    var page = DrawnPage()
+    page.put("các nội dung trên, báo cáo kết quả thực hiện về Ủy ban nhân dân tỉnh theo đúng quy định./.", 85, 100)
+    page.put("Xơi nhận:", 85, 130)
+    page.put("CHỦ TỊCH", 400, 130)
+    page.put("- Như trên;", 85, 150)
+    page.put("Lý Thái Hòa", 405, 220)
+    var layout = PageLayout(SourceBuilder(), isRecognised: true)
+    let source = layout.append([page.content]).finish(.image, isLineBased: true)
+    #expect(source.lines.dropFirst() == ["Nơi nhận:", "- Như trên;", "CHỦ TỊCH", "Lý Thái Hòa"])
+  }
+}

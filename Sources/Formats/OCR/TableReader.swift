@@ -29,7 +29,9 @@ enum TableReader {
           bottom: (numbers[1] + numbers[3]) * scale)
         let text = Cleaning.cleaned(Array(fields[11])).filter { !Draft.isSpace($0) }
         let confidence = Double(String(decoding: fields[10], as: UTF8.self)) ?? 0
-        if isText(text, box, confidence) { words.append(PageWord(box: box, text: text, confidence: confidence)) }
+        if isText(text, box, confidence) {
+          words.append(PageWord(box: box, text: RecognisedSpelling.mended(text), confidence: confidence))
+        }
       default: continue
       }
     }
@@ -51,7 +53,10 @@ enum TableReader {
 
   /// A line counts when at least one of its words is likely: specks and pen strokes make lines of noise alone.
   private static func isLine(_ words: [PageWord]) -> Bool {
-    words.contains { word in
+    let letters = words.reduce(0) { $0 + SideBySide.squeezed($1.text).count }
+    // A letter or a sign alone is a speck unless the recogniser is sure of it.
+    if letters <= 1 { return words.contains { $0.confidence >= 85 && letters == 1 } }
+    return words.contains { word in
       word.confidence >= 35 || word.text.contains { $0 >= 0x30 && $0 <= 0x39 }
         || WordShare.of(word.text, onlyAccented: false).plausible > 0 && word.text.count > 2
     }

@@ -68,14 +68,8 @@ struct HeadingBlock {
 
   /// Cuts a row at the widest gap near the gutter, so that a date wider than the motto stays whole.
   private static func cut(_ row: PageRow, _ gutter: Double) -> (left: PageSegment?, right: PageSegment?) {
+    if let cut = row.cut(near: gutter, within: 90) { return cut }
     let words = row.words
-    var best: (gap: Double, x: Double)?
-    for (a, b) in zip(words, words.dropFirst()) {
-      let gap = b.box.left - a.box.right
-      let x = (a.box.right + b.box.left) / 2
-      if abs(x - gutter) < 90, gap > 0.8 * min(a.box.height, b.box.height), gap > best?.gap ?? 0 { best = (gap, x) }
-    }
-    if let best { return row.cut(at: best.x) }
     let box = row.box
     if box.left >= gutter - 60 && box.middle > gutter + 20 { return (nil, PageSegment(words)) }
     if box.right <= gutter + 30 { return (PageSegment(words), nil) }

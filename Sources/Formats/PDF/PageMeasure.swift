@@ -35,7 +35,6 @@ struct PageMeasure {
     // Small print that fills most of a page is a table or a list, not notes; recipients are small print too.
     guard first < rows.count, rows[first].box.top > pageHeight * 0.45 else { return rows.count }
     for row in rows[first...] where row.squeezed.starts(with: "noinhan".utf8) { return rows.count }
-    for row in rows[..<first] where row.squeezed.starts(with: "noinhan".utf8) { return rows.count }
     return first
   }
 

@@ -75,6 +75,20 @@ struct PageRow {
     return pieces.filter { !$0.isEmpty }.map(PageSegment.init)
   }
 
+  /// The row cut at its widest gap near `x`; nil when there is no gap worth the name.
+  func cut(near x: Double, within reach: Double) -> (left: PageSegment?, right: PageSegment?)? {
+    var best: (gap: Double, x: Double)?
+    let words = words
+    for (a, b) in zip(words, words.dropFirst()) {
+      let gap = b.box.left - a.box.right
+      let place = (a.box.right + b.box.left) / 2
+      if abs(place - x) < reach, gap > 0.8 * min(a.box.height, b.box.height), gap > best?.gap ?? 0 {
+        best = (gap, place)
+      }
+    }
+    return best.map { cut(at: $0.x) }
+  }
+
   /// The row cut at `x`: what lies left of it and what lies right, each nil when empty.
   func cut(at x: Double) -> (left: PageSegment?, right: PageSegment?) {
     var left: [PageWord] = []

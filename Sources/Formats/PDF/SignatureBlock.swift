@@ -21,19 +21,38 @@ struct SignatureBlock {
     while row < rows.count {
       let line = rows[row]
       if row > anchor, Self.isAcross(line, gutter, pageWidth) { break }
-      let (left, right) = line.cut(at: gutter)
+      let (left, right) = Self.cut(line, gutter, pageWidth)
       if let left, !PageRow(segments: [left]).isRule { recipients.append(left) }
       if let right, !PageRow(segments: [right]).isRule { signature.append(right) }
       row += 1
     }
     self.rows = first..<row
+    mendHead()
+  }
+
+  /// Where the list of recipients stands is known by now: its head is spelled as it must have been.
+  private mutating func mendHead() {
+    for k in recipients.indices where Self.isBent(recipients[k].squeezed) {
+      let box = recipients[k].box
+      recipients[k] = PageSegment([
+        PageWord(box: box, text: Array("Nơi".utf8), confidence: 50),
+        PageWord(box: box, text: Array("nhận:".utf8), confidence: 50),
+      ])
+    }
   }
 
   private static func isRecipientsHead(_ row: PageRow, _ pageWidth: Double) -> Bool {
     guard row.box.left < pageWidth * 0.4, let head = row.segments.first else { return false }
     let squeezed = head.squeezed
+    if isBent(squeezed) { return true }
     return squeezed.starts(with: "noinhan".utf8)
       && (squeezed.count < 24 || row.segments.count > 1 || head.words.count < 14)
+  }
+
+  /// "Nơi nhận" with its first letter lost or changed by the recogniser, alone on its half of the line.
+  private static func isBent(_ squeezed: [UInt8]) -> Bool {
+    squeezed.count <= 8 && squeezed.count >= 6 && squeezed.suffix(6).elementsEqual("oinhan".utf8)
+      && !squeezed.starts(with: "noinhan".utf8)
   }
 
   /// A line of capitals or an authority prefix: "TM. ỦY BAN NHÂN DÂN", "GIÁM ĐỐC".
@@ -65,8 +84,18 @@ struct SignatureBlock {
     return best.x
   }
 
+  /// A line cut into its halves. A recipient longer than its column stays whole.
+  private static func cut(_ row: PageRow, _ gutter: Double, _ pageWidth: Double) -> (PageSegment?, PageSegment?) {
+    if let cut = row.cut(near: gutter, within: pageWidth * 0.16) { return cut }
+    let all = PageSegment(row.words)
+    return all.box.left < gutter - 12 ? (all, nil) : (nil, all)
+  }
+
   /// A line of text that runs through the gutter, or a heading in the middle of the page: the block is over.
   private static func isAcross(_ row: PageRow, _ gutter: Double, _ pageWidth: Double) -> Bool {
-    row.segments.contains { $0.box.left < gutter - 24 && $0.box.right > gutter + 24 }
+    row.segments.contains { segment in
+      segment.box.left < gutter - 24 && segment.box.right > gutter + 40
+        && row.cut(near: gutter, within: pageWidth * 0.16) == nil
+    }
   }
 }
