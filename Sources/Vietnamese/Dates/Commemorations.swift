@@ -63,7 +63,7 @@ extension DateGrammar {
       guard let feast = entry.feast, let length = longest(entry.names, i, loose) else { continue }
       let year = yearTail(i + length, afterMonth: true)
       if let year, feast.year != year.value { continue }
-      if year == nil, feast < on { continue }
+      if year == nil, feast < on || feast > on.adding(days: 400) { continue }
       let next = year?.next ?? i + length
       if best == nil || feast < best!.0 { best = (feast, next) }
     }
@@ -74,7 +74,8 @@ extension DateGrammar {
   /// "Tết" alone is the one of the lunar year.
   private func nextTet(_ i: Int) -> (Day, Int)? {
     let feasts = settings.holidays.dated.filter { $0.isSure && ($0.names.first?.hasPrefix("Tết") ?? false) }
-    return feasts.compactMap(\.feast).first { $0 >= on }.map { ($0, i + 1) }
+    // A calendar that ends or begins elsewhere does not know the next one.
+    return feasts.compactMap(\.feast).first { $0 >= on && $0 < on.adding(days: 400) }.map { ($0, i + 1) }
   }
 
   private func longest(_ names: [String], _ i: Int, _ loose: Bool) -> Int? {

@@ -24,6 +24,8 @@ final class DatePiece {
   var isBlank = false
   /// A day whose month is still to be found: "từ ngày 15 đến 20/3".
   var openDay: Int?
+  /// The first of some days one after the other, "ngày 15, 16 và 17": `next` is the last comma or "và".
+  var isRun = false
   /// A place in a month, kept until the year is settled: "tuần đầu tiên của tháng 7".
   var place: (Recurrence.Place, Month)?
 
@@ -66,6 +68,7 @@ final class DatePiece {
     piece.isRelative = isRelative
     piece.isBlank = isBlank
     piece.openDay = openDay
+    piece.isRun = isRun
     piece.place = place
     return piece
   }

@@ -135,6 +135,7 @@ enum DateWord: String, CaseIterable, Sendable {
   case khoa = "khóa"
   case dai = "dài"
   case ngan = "ngắn"
+  case ram = "rằm"
   case gieng = "giêng"
   case chap = "chạp"
   case tuFour = "tư"

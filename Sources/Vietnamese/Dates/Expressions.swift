@@ -27,7 +27,7 @@ extension DateGrammar {
     if let counted = countedFromNow(i, lead) ?? untilEvent(i, lead) { return counted }
     // Most places hold no date: what the first look did not find is not looked for again.
     if !mayOpen || lead.opensRange || first?.openDay != nil {
-      first = point(i, isExpected: lead.isStrong || lead.comparator == .before)
+      first = point(i, isExpected: expectsDay(lead))
     }
     guard var piece = first ?? ledPeriod(i, lead) else { return nil }
     guard settles(&piece, i, lead), isField || isDatedPart(piece, lead) else { return nil }
@@ -35,6 +35,9 @@ extension DateGrammar {
     piece.comparator = piece.rule == .yearSpan && lead.comparator == .from ? nil : lead.comparator
     return piece
   }
+
+  /// "ngày 15 và 30 hằng tháng": the first day takes its round from the second one.
+  private func hasRound(_ i: Int) -> Bool { every(i + 1, .thang) != nil }
 
   /// In running text "đầu năm" and "6 tháng cuối năm" say when only with a year or behind a comparator.
   private func isDatedPart(_ piece: DatePiece, _ lead: Lead) -> Bool {
@@ -44,7 +47,10 @@ extension DateGrammar {
   /// A bare day of the month becomes the next one; in running text it is too little to be a date.
   private func settles(_ piece: inout DatePiece, _ i: Int, _ lead: Lead) -> Bool {
     guard let open = piece.openDay, piece.days == nil, piece.recurrence == nil else { return true }
-    guard isField, (1...31).contains(open), words[i].isLetters else { return false }
+    let isListed = (mark(piece.next) == .comma || has(piece.next, .va)) && isNumber(piece.next + 1)
+    guard isField, (1...31).contains(open), words[i].isLetters, !isListed || hasRound(piece.next + 1) else {
+      return false
+    }
     var month = on.monthOfYear
     for _ in 0..<4 {
       if let day = Day(month.year, month.number, open), day >= on {
@@ -56,6 +62,11 @@ extension DateGrammar {
       month = month.adding(1)
     }
     return false
+  }
+
+  /// Whether "1/7" behind these words is a day and no share: always behind "trước", in a field behind "từ", "đến", "sau".
+  func expectsDay(_ lead: Lead) -> Bool {
+    lead.isStrong || lead.comparator == .before || (isField && lead.comparator != nil && lead.comparator != .in)
   }
 
   private func ledPeriod(_ i: Int, _ lead: Lead) -> DatePiece? {

@@ -126,8 +126,27 @@ extension DateGrammar {
 
   /// A place with its month: ngày cuối cùng của tháng 6, tuần đầu hằng tháng, tuần 2 tháng 5, ngày làm việc cuối tháng.
   func placeInMonth(_ i: Int) -> PlaceInMonth? {
-    guard let (place, next) = dayPlace(i) ?? weekPlace(i), let scope = monthScope(next) else { return nil }
+    guard let (place, next) = dayPlace(i) ?? weekPlace(i) else { return nil }
+    guard let scope = monthScope(next) ?? longScope(next, place) else { return nil }
     return PlaceInMonth(place: place, next: next, scope: scope)
+  }
+
+  /// "ngày cuối cùng của quý II", "tuần đầu tiên của năm 2026": the first or last month of the quarter or year.
+  private func longScope(_ i: Int, _ place: Recurrence.Place) -> MonthScope? {
+    guard isNear(i) else { return nil }
+    let isFirst = [.day(1), .week(1), .firstWorkingDay].contains(place)
+    guard isFirst || [.lastDay, .lastWeek, .lastWorkingDay].contains(place) else { return nil }
+    let at = skip(i, .cua, .trong)
+    let piece: DatePiece?
+    if isQuarterWord(at) {
+      piece = quarterWords(at) ?? (isField ? barePeriod(at) : nil)
+    } else {
+      piece = yearTail(at, afterMonth: false) == nil ? nil : yearWords(at)
+    }
+    guard let piece, let days = piece.days, piece.recurrence == nil else { return nil }
+    let month = isFirst ? days.first.monthOfYear : days.last.monthOfYear
+    return MonthScope(
+      kind: .fixed(month), next: piece.next, isYearGiven: piece.isYearGiven, isRelative: piece.isRelative)
   }
 
   /// ngày đầu (tiên), ngày cuối (cùng), ngày làm việc cuối cùng.

@@ -81,7 +81,7 @@ extension DateGrammar {
 
   private func inYear(_ months: ClosedRange<Int>, _ year: Int, next: Int) -> DatePiece? {
     guard let first = Month(year, months.lowerBound), let last = Month(year, months.upperBound) else { return nil }
-    if months.count == 6 {
+    if months == 1...6 || months == 7...12 {
       return DatePiece(.part, .half(year: year, half: months.lowerBound == 1 ? 1 : 2), next: next)
     }
     let piece = DatePiece(.part, .range, next: next)

@@ -78,7 +78,7 @@ extension DateGrammar {
 
   /// tháng 3/2026, tháng ba, tháng sau, tháng thứ 3 của quý II, tháng 12 hằng năm; not Cách mạng Tháng Tám.
   func monthWords(_ i: Int) -> DatePiece? {
-    guard has(i, .thang), i + 1 < end, words[i + 1].gap <= .line else { return nil }
+    guard has(i, .thang), i + 1 < end, words[i + 1].gap <= .line, !has(i - 1, .ram) else { return nil }
     if let month = numericMonth(i + 1, isExpected: true) { return month }
     if let scope = monthScope(i, isFirst: true) { return whole(scope, i) }
     return nil

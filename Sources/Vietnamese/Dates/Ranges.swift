@@ -20,9 +20,9 @@ extension DateGrammar {
     if lead.opensRange, isField || isNumber(i), let year = yearNumber(i), hasAny(year.next, .den, .toi) {
       return DatePiece(.year, .year(year.value), next: year.next)
     }
-    let isExpected = lead.opensRange || lead.isStrong
+    let isExpected = lead.opensRange || expectsDay(lead)
     if lead.opensRange, let open = openNumber(i) { return open }
-    if let open = openDashed(i, isExpected) ?? openPair(i) { return open }
+    if let open = openDashed(i, isExpected) ?? openPair(i) ?? openRun(i) { return open }
     return point(i, isExpected: isExpected)
   }
 
@@ -69,6 +69,26 @@ extension DateGrammar {
     return open(d)
   }
 
+  /// "ngày 15, 16 và 17 tháng 3": days one after the other, of which only the last one has its month.
+  private func openRun(_ i: Int) -> DatePiece? {
+    guard has(i, .ngay), let first = digits(i + 1), first.digits <= 2, (1...31).contains(first.value) else {
+      return nil
+    }
+    var last = first
+    var sign = i
+    while last.value < 31, mark(last.next) == .comma || has(last.next, .va) {
+      let at = skip(last.next + 1, .ngay)
+      guard let more = digits(at), more.value == last.value + 1, more.digits <= 2 else { return nil }
+      sign = last.next
+      last = more
+    }
+    guard sign > i, has(last.next, .thang) || mark(last.next) == .slash else { return nil }
+    let run = open(first)
+    run.isRun = true
+    run.next = sign
+    return run
+  }
+
   /// "15/3 - 20/4/2026": a day and month before a whole date.
   private func openPair(_ i: Int) -> DatePiece? {
     guard isNumber(i), let a = numericDayAndMonth(i, isExpected: true),
@@ -85,6 +105,7 @@ extension DateGrammar {
 
   /// đến, tới, cho đến, đến hết, a dash; a dash only between two of a kind.
   private func rangeSign(_ i: Int, _ a: DatePiece, _ lead: Lead) -> Int? {
+    if a.isRun { return i + 1 }
     var at = skipComma(i)
     guard at < end, words[at].gap <= .line else { return nil }
     if has(at, .cho) { at += 1 }
@@ -185,6 +206,7 @@ extension DateGrammar {
     guard var recurrence = b.recurrence else { return nil }
     guard a.openDay != nil || (a.rule == .weekday && recurrence.kind == .weekly) || (a.kind == .day && !a.isYearGiven)
     else { return nil }
+    if a.rule == .weekday { recurrence.place = nil }
     if let open = a.openDay, case .day(let n)? = recurrence.place, open <= n { recurrence.place = .days(open, n) }
     return settled(DatePiece(.recurrence, recurrence, next: b.next))
   }

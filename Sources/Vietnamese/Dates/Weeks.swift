@@ -67,10 +67,29 @@ extension DateGrammar {
       let monday = on.startOfWeek.adding(days: 7 * turn.steps)
       return DatePiece(.weekday, .day(monday.adding(days: day.rawValue - 1)), next: turn.next).relative()
     }
+    if let inWeek = ofNamedWeek(day, at) { return inWeek }
     if let place = nth(day, next) { return inMonth(place, .ordinal) }
     if let turn = direction(next) { return near(day, turn) }
     guard isField || isExpected || isNamedLikeWeekday(i), !isPartOfName(next) else { return nil }
     return DatePiece(.weekday, .day(on.next(day)), next: next).relative()
+  }
+
+  /// thứ hai tuần đầu tháng 4, thứ Sáu tuần thứ 2 hằng tháng.
+  private func ofNamedWeek(_ day: Weekday, _ i: Int) -> DatePiece? {
+    guard has(i, .tuan), let week = weekWords(i) else { return nil }
+    if let round = week.recurrence {
+      guard round.kind == .monthly else { return nil }
+      switch round.place {
+      case .week(let n)?: return settled(DatePiece(.recurrence, .monthly(.nth(n, day)), next: week.next))
+      case .lastWeek?: return settled(DatePiece(.recurrence, .monthly(.nth(0, day)), next: week.next))
+      default: return nil
+      }
+    }
+    guard let days = week.days, days.count == 7 else { return nil }
+    let piece = DatePiece(.ordinal, .day(days.first.adding(days: day.rawValue - 1)), next: week.next)
+    piece.isYearGiven = week.isYearGiven
+    piece.isRelative = week.isRelative
+    return piece
   }
 
   /// "thứ ba tới" is the next one, "thứ ba này" may be today, "thứ ba vừa rồi" the last one.
