@@ -12,6 +12,7 @@ struct BasisDocuments {
     "này", "số", "của", "và", "nêu trên", "trên", "công tác", "nói trên", "được", "do", "có", "đã", "về việc này",
     "hiện hành",
   ])
+  private static let leads = PhraseTable(["hưởng ứng", "căn cứ", "thực hiện", "triển khai", "theo"])
   private static let and: Phrase = "và"
   private static let plural = PhraseTable(["các", "nội dung", "tinh thần"])
 
@@ -37,6 +38,11 @@ struct BasisDocuments {
         found.append(mention)
         at = mention.extent.upperBound
         opens = false
+        continue
+      }
+      // "…; hưởng ứng Lời kêu gọi …": the next basis may bring its own lead.
+      if opens, let (_, count) = manuscript.match(BasisDocuments.leads, at: at, end: body.upperBound) {
+        at += count
         continue
       }
       opens = separates(at) || opens && manuscript.match(BasisDocuments.plural, at: at, end: body.upperBound) != nil

@@ -160,12 +160,9 @@ struct QuotedMovements {
     return mark == .closeQuote || mark == .quote || manuscript.ignoresAccents && mark == .openQuote
   }
 
-  private static let joints = PhraseTable([
-    "và", "cùng", "gắn với", "phong trào", "phong trào thi đua", "các phong trào", "các phong trào thi đua",
-    "và phong trào thi đua", "và phong trào",
-  ])
+  private static let joints = PhraseTable(["và", "cùng", "gắn với", "cùng với"])
 
-  /// The quotation mark of the next name in the list: only signs, "và" or "phong trào" stand between.
+  /// The quotation mark of the next name in the list: only signs or "và" stand between; another head begins another list.
   private func listed(after close: Int, end: Int) -> Int? {
     let words = manuscript.words
     var at = close

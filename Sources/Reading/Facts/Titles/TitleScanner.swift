@@ -40,19 +40,40 @@ struct TitleScanner {
         i = end
       } else if let (_, count) = manuscript.match(TitleScanner.title, at: i, end: range.upperBound) {
         i += count
-        guard i < range.upperBound, let quote = quotation(at: i, range.upperBound) else { continue }
-        i = quote.upperBound
-        guard manuscript.match(names.names, at: quote.lowerBound, end: quote.upperBound) == nil else {
-          i = quote.lowerBound
-          continue
-        }
-        found.append(FoundTitle(id: nil, kind: .title, words: quote))
+        let (titles, end) = quoted(at: i, range.upperBound)
+        found += titles
+        // Names the law knows are found on their own.
+        if !titles.isEmpty { i = end }
       } else {
         i += 1
       }
     }
     return found
   }
+
+  /// Titles of other sorts behind "danh hiệu": “…”, “…” và “…”.
+  private func quoted(at start: Int, _ end: Int) -> (titles: [FoundTitle], end: Int) {
+    var titles: [FoundTitle] = []
+    var at = start
+    while let quote = quotation(at: at, end) {
+      if let (name, count) = manuscript.match(names.names, at: quote.lowerBound, end: quote.upperBound),
+        count == quote.count
+      {
+        titles.append(FoundTitle(id: name.id, kind: name.kind, words: quote))
+      } else {
+        titles.append(FoundTitle(id: nil, kind: .title, words: quote))
+      }
+      at = quote.upperBound
+      while at < end, manuscript.words[at].kind == .mark || manuscript.stands(TitleScanner.and, at: at, end: end) {
+        if Quotation.opens(manuscript.words[at], manuscript), manuscript.words[at].gap != .none { break }
+        if manuscript.words[at].mark == .period || manuscript.words[at].mark == .semicolon { return (titles, at) }
+        at += 1
+      }
+    }
+    return (titles, at)
+  }
+
+  private static let and: Phrase = "và"
 
   private func quotation(at i: Int, _ end: Int) -> Range<Int>? {
     var at = i
