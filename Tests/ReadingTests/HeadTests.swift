@@ -88,4 +88,31 @@ import Testing
     #expect(head.dateText == "ngày/!Ztháng 01 năm 2026")
     #expect(head.status == .issued)
   }
+
+  /// Minutes are dated in their first sentence.
+  @Test func minutes() {
+    let head = lawReading(
+      ["TRƯỜNG THCS HOA MAI"] + stateHead + [
+        "BIÊN BẢN", "Họp bình xét thi đua", "", "Hôm nay, ngày 10 tháng 01 năm 2026, Tổ Toán họp bình xét thi đua.", "",
+        "1. Nội dung thứ nhất.", "",
+      ]
+    ).document
+    #expect(head.date?.description == "2026-01-10")
+    #expect(head.type == "Biên bản")
+  }
+
+  /// The columns of a Party heading, read line by line.
+  @Test func party() {
+    let head = lawReading(
+      [
+        "ĐẢNG BỘ TỈNH SƠN LA", "ĐẢNG CỘNG SẢN", "VIỆT NAM", "HUYỆN ỦY MỘC SƠN", "*", "Số 25-CT/HU",
+        "Mộc Sơn, ngày 03 tháng 02 năm 2026",
+      ]
+        + title + planBody
+    ).document
+    #expect(head.issuerName == "Huyện ủy Mộc Sơn")
+    #expect(head.issuerParent == "Đảng bộ tỉnh Sơn La")
+    #expect(head.isParty)
+    #expect(head.number == "25-CT/HU")
+  }
 }

@@ -8,11 +8,22 @@ struct BodyCase {
   func name(_ runs: [Range<Int>]) -> String {
     var text = ""
     var mode = Mode.head
-    for run in runs {
+    for run in joined(runs) {
       if !text.isEmpty { text += " " }
       text += cased(run, &mode)
     }
     return text
+  }
+
+  /// Lines that follow each other in the text are one run: "ỦY BAN NHÂN" / "DÂN".
+  private func joined(_ runs: [Range<Int>]) -> [Range<Int>] {
+    runs.reduce(into: []) { joined, run in
+      if let last = joined.last, last.upperBound == run.lowerBound {
+        joined[joined.count - 1] = last.lowerBound..<run.upperBound
+      } else {
+        joined.append(run)
+      }
+    }
   }
 
   /// How the next word is written.
@@ -70,12 +81,11 @@ struct BodyCase {
     if let (name, count) = sheet.match(BodyCase.provinces, at: i, end: end) {
       return (Form(text: name, after: .small), count)
     }
-    if let (form, count) = sheet.match(BodyCase.kinds, at: i, end: end) {
+    let sector = sheet.match(BodyCase.sectors, at: i, end: end)
+    if let (form, count) = sheet.match(BodyCase.kinds, at: i, end: end), count > sector?.count ?? 0 {
       return (Form(text: form, after: BodyCase.named.contains(form) ? .proper : .head), count)
     }
-    if let (form, count) = sheet.match(BodyCase.sectors, at: i, end: end) {
-      return (Form(text: form, after: .proper), count)
-    }
+    if let (form, count) = sector { return (Form(text: form, after: .proper), count) }
     if let (place, count) = sheet.match(BodyCase.places, at: i, end: end), i + count < end {
       return (Form(text: place, after: .proper), count)
     }
@@ -102,15 +112,15 @@ struct BodyCase {
     "Chi bộ", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Văn phòng", "Công an", "Bộ Chỉ huy",
     "Bộ Tư lệnh", "Tòa án nhân dân", "Viện kiểm sát nhân dân", "Kho bạc Nhà nước", "Bảo hiểm xã hội", "Học viện",
     "Đại học", "Khối thi đua", "Cụm thi đua", "Chính phủ", "Thủ tướng Chính phủ", "Chủ tịch", "Viễn thông",
-    "Bưu điện", "Điện lực", "Hiệp hội", "Hội", "Đoàn", "Chi nhánh", "Nhà máy", "Xí nghiệp", "Trung ương",
-    "Đài Phát thanh - Truyền hình", "Hội Nông dân", "Hội Liên hiệp Phụ nữ", "Hội Cựu chiến binh", "Đoàn Thanh niên",
-    "Chuyên môn",
+    "Bưu điện", "Điện lực", "Tổ", "Khoa", "Đội", "Trạm", "Hiệp hội", "Hội", "Đoàn", "Chi nhánh", "Nhà máy",
+    "Xí nghiệp", "Trung ương", "Đài Phát thanh - Truyền hình", "Hội Nông dân", "Hội Liên hiệp Phụ nữ",
+    "Hội Cựu chiến binh", "Đoàn Thanh niên", "Chuyên môn",
   ])
   /// Kinds that a proper name follows at once.
   private static let named: Set<String> = [
     "Trường Trung học phổ thông", "Trường Trung học cơ sở", "Trường Tiểu học", "Trường Mầm non", "Trường THPT",
     "Trường THCS", "Viễn thông", "Bưu điện", "Điện lực", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy",
-    "Bệnh viện Đa khoa",
+    "Bệnh viện Đa khoa", "Công ty Cổ phần", "Công ty TNHH",
   ]
 
   /// Sectors with capitals of their own; what stands behind is a place.

@@ -60,6 +60,8 @@ enum BodyNames {
       return found
     }
     if let level = head(name) { return level }
+    // "Ban Dân vận Tỉnh ủy"
+    if let found = first(places, name), parent.isEmpty { return found == .province ? .department : .unit }
     if isGeneral(name), let found = first(places, parent) { return found }
     if let level = head(parent) { return level == .department ? .unit : level }
     guard isGeneral(parent), let place = first(places, parent) else { return .unit }

@@ -54,9 +54,9 @@ struct HeadReader {
   mutating func read() -> DocumentHead {
     let block = HeadingBlock(manuscript)
     number(block)
+    type()
     date(block)
     issuer()
-    type()
     subject()
     head.isParty = block.isParty
     head.status = status(block)
@@ -72,7 +72,7 @@ struct HeadReader {
   }
 
   private mutating func date(_ block: HeadingBlock) {
-    guard let line = block.date else { return }
+    guard let line = block.date ?? dateOfMinutes() else { return }
     head.date = line.date
     head.dateText = sheet.line(line.words)
     head.spans["date"] = sheet.span(line.words)
@@ -80,6 +80,14 @@ struct HeadReader {
       head.place = sheet.line(line.place)
       head.spans["place"] = sheet.span(line.place)
     }
+  }
+
+  /// Minutes are dated in their first sentence: "Hôm nay, ngày 10 tháng 01 năm 2026, tại …".
+  private func dateOfMinutes() -> DateLine? {
+    guard head.type == "Biên bản", let first = manuscript.passages.first(where: { $0.place == .preamble }) else {
+      return nil
+    }
+    return DateLine(in: first.words.prefix(40), sheet)
   }
 
   private mutating func issuer() {

@@ -35,7 +35,9 @@ struct HeadingBlock {
       // The symbol of a long number may stand on the next line of its cell.
       let next = lines.first { $0.words.lowerBound == end }
       let isOpen = [.dash, .slash, .colon].contains(sheet.words[end - 1].mark)
-      if isOpen, let next, sheet.words[next.words.lowerBound].shape != .lower { end = next.words.upperBound }
+      if isOpen, let next, !sheet.words[next.words.lowerBound].isLetters || sheet.isUpper(next.words.lowerBound) {
+        end = next.words.upperBound
+      }
       return NumberLine(at: at, end: end, sheet)
     }
     return nil

@@ -31,8 +31,8 @@ struct IssuerBlock {
     guard let anchor else { return above(head.firstIndex { isNumber(lines[$0]) } ?? 0, head) }
     let beside = run(of: lines[head[anchor]])
     if let beside { return [beside] + below(anchor + 1, head) }
-    let before = above(anchor, head)
-    return before.isEmpty ? below(anchor + 1, head) : before
+    // Columns read line by line leave a part of the left one behind the motto.
+    return above(anchor, head) + below(anchor + 1, head)
   }
 
   private func headingLines() -> [Int] {
@@ -65,13 +65,18 @@ struct IssuerBlock {
         if number == line.words.lowerBound { break }
       }
       if let run = run(of: line) {
-        runs.append(run)
+        // "ĐẢNG CỘNG SẢN" / "VIỆT NAM"
+        if sheet.match(IssuerBlock.country, at: run.lowerBound, end: run.upperBound)?.count != run.count {
+          runs.append(run)
+        }
       } else if !runs.isEmpty || !isPassed(line) {
         break
       }
     }
     return runs
   }
+
+  private static let country = PhraseTable(["việt nam"])
 
   /// A line of the heading that may stand between the issuer and the motto.
   private func isPassed(_ line: Line) -> Bool {

@@ -38,8 +38,17 @@ struct ClosingFinder {
   private func closingStart(in range: Range<Int>) -> Int? {
     range.first { i in
       guard lines[i].zone == .body else { return false }
-      return sheet.isRecipientsHeading(lines[i]) || isSignature(at: i)
+      return isList(at: i) || isSignature(at: i)
     }
+  }
+
+  /// "Nơi nhận" over a list, not over a column of a table.
+  private func isList(at i: Int) -> Bool {
+    guard sheet.isRecipientsHeading(lines[i]) else { return false }
+    guard let cell = lines[i].cell, i + 1 < lines.count, let next = lines[i + 1].cell, next.table == cell.table else {
+      return true
+    }
+    return next.column == cell.column || lines[i + 1].label?.isMark == true
   }
 
   /// A post in capitals with a name under it.

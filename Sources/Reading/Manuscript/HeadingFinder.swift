@@ -86,10 +86,17 @@ struct HeadingFinder {
     var i = type
     var runs: [Range<Int>] = []
     let rest = afterMarks(typeWords.upperBound..<lines[type].words.upperBound)
-    if !rest.isEmpty { runs.append(rest) }
+    if !rest.isEmpty, !sheet.stands(HeadingSigns.of, at: rest.lowerBound, end: rest.upperBound) { runs.append(rest) }
     i += 1
     while i < lines.count, i < type + 14, lines[i].zone == .body {
       let line = lines[i]
+      // "CHỈ THỊ" / "CỦA BAN THƯỜNG VỤ HUYỆN ỦY" / "về …": whose it is, not what it is about.
+      if runs.isEmpty, line.isCapital,
+        sheet.stands(HeadingSigns.of, at: line.words.lowerBound, end: line.words.upperBound)
+      {
+        i += 1
+        continue
+      }
       if line.isOrnament {
         if runs.isEmpty { i += 1; continue }
         break
@@ -98,8 +105,8 @@ struct HeadingFinder {
       runs.append(line.words)
       i += 1
     }
-    guard !runs.isEmpty else { return }
-    frame.subject = (rest.isEmpty ? type + 1 : type)..<i
+    guard let first = runs.first else { return }
+    frame.subject = (lines[..<i].lastIndex { $0.words.contains(first.lowerBound) } ?? type)..<i
     frame.subjectWords = runs
   }
 

@@ -5,8 +5,8 @@ import Vietnamese
 enum HeadingSigns {
   /// The country's name, the motto and the name of the Party, whole or in the pieces lines cut them into.
   static let motto = PhraseTable([
-    "cộng hòa xã hội", "cộng hòa xã", "xã hội chủ nghĩa việt nam", "chủ nghĩa việt nam", "độc lập",
-    "đảng cộng sản việt nam", "đảng cộng sản",
+    "cộng hòa xã hội", "cộng hòa xã", "xã hội chủ nghĩa việt nam", "chủ nghĩa việt nam", "hội chủ nghĩa việt nam",
+    "nghĩa việt nam", "độc lập", "đảng cộng sản việt nam", "đảng cộng sản",
   ])
 
   /// Names that stand alone over a document, and how they are written in running text. Beside the types of Decree 30
@@ -56,6 +56,7 @@ enum HeadingSigns {
 
   static let draft = PhraseTable(["dự thảo"])
 
+  static let of = Phrase("của")
   static let numberKey = Phrase("Số")
   static let day = Phrase("ngày")
   static let month = Phrase("tháng")

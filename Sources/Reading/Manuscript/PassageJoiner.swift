@@ -131,7 +131,9 @@ struct PassageJoiner {
   /// A line that holds no more than the last words of a sentence, in capitals: "… thực hiện Chương trình" / "MTQG."
   private func endsWithAcronym(_ line: Line, _ previous: Line) -> Bool {
     let isShort = line.words.count <= 2 || line.words.count <= 4 && endsSentence(line)
+    let start = line.words.lowerBound
     return line.isCapital && line.gap == .line && isShort && !endsSentence(previous)
+      && sheet.match(HeadingSigns.types, at: start, end: line.words.upperBound) == nil
   }
 
   /// A label that is only the wrapped end of a sentence: "theo điểm / a) khoản 2", "kinh tế / - xã hội".

@@ -29,6 +29,10 @@ struct ClauseTitles {
     if sheet.match(HeadingSigns.authorities, at: body.lowerBound, end: body.upperBound) != nil { return nil }
     if sheet.match(ClosingSigns.posts, at: body.lowerBound, end: body.upperBound) != nil { return nil }
     if PersonName.name(in: body, sheet) != nil { return nil }
+    // The heading block of an annex names its issuer again.
+    if passage.place == .annex, sheet.match(BodyNames.kinds, at: body.lowerBound, end: body.upperBound) != nil {
+      return nil
+    }
     if let (_, count) = sheet.match(HeadingSigns.types, at: body.lowerBound, end: body.upperBound), count == body.count
     {
       return nil

@@ -13,6 +13,9 @@ struct SectionStack {
 
   init(correctsRoman: Bool) { self.correctsRoman = correctsRoman }
 
+  /// No document nests deeper; a hostile text must not either.
+  private static let limit = 16
+
   var innermost: Int? { path.last }
 
   mutating func startPart(at passage: Int) {
@@ -26,7 +29,7 @@ struct SectionStack {
   mutating func open(at passage: Int, _ printed: Label, title: Range<Int>?, _ purpose: SectionRoles.Purpose?) {
     var label = printed
     if capitalsAreDeep == nil, label.kind == .capital || label.kind == .roman { capitalsAreDeep = label.kind == .roman }
-    let depth = depth(of: &label)
+    let depth = min(depth(of: &label), SectionStack.limit)
     close(to: depth, at: passage)
     if label != printed { correctedLabel = label }
     push(at: passage, label, title, purpose)
@@ -78,6 +81,7 @@ struct SectionStack {
 
   /// How many of the open sections stay open when the label comes.
   private func depth(of label: inout Label) -> Int {
+    if label.kind == .annex { return 0 }
     if label.kind == .decimal, let parent = parentOfDecimal(label) { return parent + 1 }
     if let sibling = path.lastIndex(where: { isSameList(label, $0) }), let other = sections[path[sibling]].label {
       if correctsRoman, label.kind == .roman, label.value <= other.value, label.value != 1 || other.value == 1 {
