@@ -108,20 +108,40 @@ private let hasTesseract = Tool.tesseract.path != nil
     #expect(!text.contains("passwd"))
   }
 
-  @Test func commandsRunWithoutBubblewrap() throws {
+  /// Runs `body` with a folder that holds these tools alone, and files with these contents.
+  private func withTools(_ tools: [Tool], _ scripts: [String: String] = [:], _ body: () throws -> Void) throws {
     var template = Array("/tmp/thidua-tools-XXXXXX".utf8CString)
-    let made = mkdtemp(&template)
-    let folder = String(cString: try #require(made))
-    let prlimit = try #require(Tool.prlimit.path)
-    symlink(prlimit, "\(folder)/prlimit")
+    let folder = String(cString: try #require(mkdtemp(&template)))
     defer {
-      unlink("\(folder)/prlimit")
+      for name in tools.map(\.rawValue) + scripts.keys { unlink("\(folder)/\(name)") }
       rmdir(folder)
     }
-    try Tool.$folders.withValue([folder]) {
+    for tool in tools { symlink(try #require(tool.path), "\(folder)/\(tool.rawValue)") }
+    for (name, text) in scripts {
+      let descriptor = open("\(folder)/\(name)", O_WRONLY | O_CREAT, 0o755)
+      write(descriptor, text, text.utf8.count)
+      close(descriptor)
+    }
+    try Tool.$folders.withValue([folder]) { try body() }
+  }
+
+  @Test func commandsRunWithoutBubblewrap() throws {
+    try withTools([.prlimit]) {
       let (outcome, child) = try run(["/bin/echo", "xin chào"], ChildLimits())
       #expect(outcome == .finished(status: 0))
       #expect(child.output.bytes(limit: 100) == Array("xin chào\n".utf8))
+    }
+  }
+
+  @Test(.enabled(if: hasPoppler, "bỏ qua: máy chưa có poppler-utils"))
+  func aBubblewrapThatMayNotWorkIsLeftOut() throws {
+    let refusal = "#!/bin/sh\necho 'bwrap: No permissions to create new namespace' >&2\nexit 1\n"
+    let usual = try FileReader.read(bytes: DrawnPDF.plan.bytes, name: "thử.pdf")
+    try withTools([.prlimit, .pdftotext, .pdftohtml], ["bwrap": refusal]) {
+      #expect(Sandbox.isUsable)
+      let source = try FileReader.read(bytes: DrawnPDF.plan.bytes, name: "thử.pdf")
+      #expect(source.text == usual.text && source.paragraphs.map(\.style) == usual.paragraphs.map(\.style))
+      #expect(!Sandbox.isUsable)
     }
   }
 

@@ -28,14 +28,17 @@ enum PDFReader {
     let limits = ChildLimits()
     let text = try Tool.pdftotext.require(for: file.name)
     let html = try Tool.pdftohtml.require(for: file.name)
-    let fonts = try ChildProgram(
-      [html, "-xml", "-i", "-stdout", "-zoom", "1", "-q", "/proc/self/fd/0"], input: try file.handle(), limits: limits,
-      file: file.name)
+    let command = [html, "-xml", "-i", "-stdout", "-zoom", "1", "-q", "/proc/self/fd/0"]
+    var fonts = try ChildProgram(command, input: try file.handle(), limits: limits, file: file.name)
     let (outcome, boxes) = try ChildProgram.run(
       [text, "-bbox-layout", "-q", "-", "-"], input: try file.handle(), limits: limits, file: file.name)
     try judge(outcome, boxes, limits, file)
     let pages = try BoxReader.pages(boxes.output, file: file.name)
-    let styles = fonts.wait() == .finished(status: 0) ? try? FontReader.pages(fonts.output, file: file.name) : nil
+    var styled = fonts.wait()
+    if styled != .finished(status: 0), Sandbox.isAtFault(fonts.errors) {
+      (styled, fonts) = try ChildProgram.run(command, input: try file.handle(), limits: limits, file: file.name)
+    }
+    let styles = styled == .finished(status: 0) ? try? FontReader.pages(fonts.output, file: file.name) : nil
     return (pages, styles ?? [])
   }
 

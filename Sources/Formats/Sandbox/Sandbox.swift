@@ -3,15 +3,21 @@ import Synchronization
 
 /// Shuts a child program off: no network, no files but the system's programs, nothing it can write to but its output.
 enum Sandbox {
-  /// Set once bubblewrap has turned out not to work here (no user namespaces, a container that forbids them).
-  private static let isBroken = Atomic<Bool>(false)
+  /// Bubblewraps that turned out not to work here (no user namespaces, a container that forbids them).
+  private static let broken = Mutex<Set<String>>([])
 
-  static func markBroken() { isBroken.store(true, ordering: .relaxed) }
+  static func markBroken() {
+    guard let path = Tool.bwrap.path else { return }
+    broken.withLock { _ = $0.insert(path) }
+  }
 
   /// True when a failed child failed because of bubblewrap and not by itself.
   static func isAtFault(_ errors: [UInt8]) -> Bool { errors.starts(with: "bwrap: ".utf8) }
 
-  static var isUsable: Bool { Tool.bwrap.path != nil && !isBroken.load(ordering: .relaxed) }
+  static var isUsable: Bool {
+    guard let path = Tool.bwrap.path else { return false }
+    return broken.withLock { !$0.contains(path) }
+  }
 
   /// The whole command line for a command with its limits.
   static func wrapped(_ command: [String], _ limits: ChildLimits, file: String) throws(FileProblem) -> [String] {
