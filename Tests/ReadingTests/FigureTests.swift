@@ -66,6 +66,37 @@ import Testing
     #expect(reading.targets.isEmpty)
   }
 
+  /// A decision that launches a movement promises what the movement shall reach; its list is announced by a colon.
+  @Test func aLaunchingDecisionPromises() {
+    let (reading, _) = reading([
+      "QUYẾT ĐỊNH", "Về việc phát động phong trào thi đua năm 2026", "Điều 1. Phát động phong trào với các chỉ tiêu sau:",
+      "1. Sản lượng: 1.480 tấn.", "2. Tỷ lệ hao hụt ≤ 3%.", "Điều 2. Quyết định có hiệu lực kể từ ngày ký.",
+    ])
+    #expect(reading.targets.map(print) == ["= 1480 tấn", "<= 3 %"])
+  }
+
+  /// The clauses of "Tiêu chí thi đua và hình thức khen thưởng" say which is which.
+  @Test func criteriaAndAwardsAreToldApart() {
+    let (reading, _) = reading(
+      planHead + [
+        "I. TIÊU CHÍ THI ĐUA VÀ HÌNH THỨC KHEN THƯỞNG", "1. Tiêu chí thi đua", "- Giải ngân đạt từ 92% trở lên.",
+        "2. Hình thức khen thưởng", "- Mỗi khoa đề nghị không quá 02 tập thể, 03 cá nhân.",
+        "- Mức thưởng: tập thể 3.000.000 đồng.",
+      ])
+    #expect(reading.targets.map(print) == [">= 92 %"])
+    #expect(reading.awardConditions.map(print) == ["<= 2 tập thể", "<= 3 cá nhân"])
+  }
+
+  /// By when: in the clause, else in the heading above it.
+  @Test func deadlines() {
+    let (reading, _) = reading(
+      planHead + [
+        "I. CHỈ TIÊU CHỦ YẾU ĐẾN NĂM 2030", "1. Có 90% hộ dân dùng nước sạch.",
+        "2. Trước ngày 30/6/2027, 70% trường học có cây xanh.", "3. Doanh thu tăng 8% so với năm 2025.",
+      ])
+    #expect(reading.targets.map { $0.value.deadline?.date?.description } == ["2030", "2027-06-30", "2030"])
+  }
+
   @Test func aTargetIsFoundOnce() {
     let (reading, _) = reading(
       planHead + [

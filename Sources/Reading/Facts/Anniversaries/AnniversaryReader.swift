@@ -211,6 +211,9 @@ struct AnniversaryReader {
       case .openParen, .closeParen, .closeQuote,
         .slash where manuscript.words[i].gap != .none || !isNumeric(i):
         return i
+      case .none
+      where i > start && manuscript.words[i].isNumber && i + 1 < limit && manuscript.words[i + 1].mark == .slash:
+        return i
       default: if i > start, manuscript.match(AnniversaryWords.otherThoughts, at: i, end: limit) != nil { return i }
       }
       i += 1

@@ -19,7 +19,7 @@ struct NamedPhases {
         continue
       }
       let limit = limit(from: name.upperBound, range.upperBound)
-      if let span = spans.first(in: name.upperBound..<limit) {
+      if let span = spans.first(in: name.upperBound..<limit, orDeadline: true) {
         found.append(fact(name, span.start, span.end, name.lowerBound..<max(name.upperBound, span.words.upperBound)))
         i = max(span.words.upperBound, name.upperBound)
       } else {
@@ -70,11 +70,11 @@ struct NamedPhases {
     i < end && manuscript.words[i].gap == .none && manuscript.words[i].mark == .slash
   }
 
-  /// A phase tells its time within its own sentence, before the next one is named.
+  /// A phase tells its time before the next one is named.
   private func limit(from start: Int, _ end: Int) -> Int {
     var i = start
-    while i < min(end, start + 40) {
-      if manuscript.words[i].mark == .semicolon || i > start && name(at: i, end) != nil { return i }
+    while i < min(end, start + 80) {
+      if i > start, name(at: i, end) != nil { return i }
       i += 1
     }
     return i

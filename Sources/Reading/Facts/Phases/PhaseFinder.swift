@@ -26,7 +26,7 @@ enum PhaseFinder: FactFinder {
   static func find(in manuscript: Manuscript, knowing knowledge: ReadingKnowledge, into reading: inout PlanReading) {
     guard FigureSetting.documentKind(of: manuscript) != .account else { return }
     let planYear = PlanYear.find(in: manuscript, reading.document)
-    let spans = PhaseSpans(manuscript, planYear: planYear)
+    let spans = PhaseSpans(manuscript, planYear: planYear, anniversaries: reading.anniversaries)
     let named = NamedPhases(manuscript: manuscript, spans: spans)
     let whole = WholePeriod(manuscript: manuscript, spans: spans)
     var seen: Set<Days> = []

@@ -20,8 +20,10 @@ struct WholePeriod {
       guard opening.value, !isOfDuty(passage, index), !isOfMeeting(passage.body) else { return [] }
       return span(passage.body, name: name(first..<first + opening.count, passage.body.upperBound)).map { [$0] } ?? []
     }
-    if let heading = periodHeading(above: index), index == heading.index + 1, !isOfMeeting(heading.title) {
-      return span(passage.body, name: manuscript.line(heading.title)).map { [$0] } ?? []
+    if let heading = periodHeading(above: index), index > heading.index, !isOfMeeting(heading.title) {
+      // "Học kỳ I: từ … đến …" has a name of its own; the first line without one speaks for the heading.
+      if let own = ownName(passage.body) { return span(passage.body, name: manuscript.line(own)).map { [$0] } ?? [] }
+      if index == heading.index + 1 { return span(passage.body, name: title(heading.title)).map { [$0] } ?? [] }
     }
     return movementTime(passage.body)
   }
@@ -39,6 +41,24 @@ struct WholePeriod {
     ("thời gian triển khai thực hiện", true), ("thời gian, địa điểm", false), ("thời gian và địa điểm", false),
     ("thời gian báo cáo", false), ("thời gian hoàn thành", false), ("thời gian gửi", false), ("thời gian nộp", false),
   ])
+
+  /// A few words before a colon at the head of the line.
+  private func ownName(_ range: Range<Int>) -> Range<Int>? {
+    let limit = range.prefixRange(7)
+    guard let colon = limit.first(where: { manuscript.words[$0].mark == .colon }), colon > range.lowerBound,
+      manuscript.words[range.lowerBound].isLetters
+    else { return nil }
+    return range.lowerBound..<colon
+  }
+
+  /// A heading in capitals is named by its first words: "Thời gian".
+  private func title(_ range: Range<Int>) -> String {
+    guard manuscript.words[range.lowerBound].shape == .upper,
+      let opening = manuscript.match(WholePeriod.time, at: range.lowerBound, end: range.upperBound)
+    else { return manuscript.line(range) }
+    let text = manuscript.line(range.lowerBound..<range.lowerBound + opening.count).lowercased()
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
 
   /// The label up to its colon, at most a few words.
   private func name(_ label: Range<Int>, _ end: Int) -> String {

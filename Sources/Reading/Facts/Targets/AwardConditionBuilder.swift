@@ -19,7 +19,9 @@ struct AwardConditionBuilder {
     {
       // "02 Cờ và 01 Bằng khen": the second says the same of the same, and both stand in one quote.
       value.population = previous.value.population
-      value.indicator = previous.value.indicator
+      let isBare = clause.words.lowerBound == clause.before.upperBound
+      value.indicator =
+        isBare ? previous.value.indicator : manuscript.line(clause.words.lowerBound..<clause.before.upperBound)
       facts[facts.count - 1].span = previous.span.union(own)
       facts.append(Fact(value, at: previous.span.union(own), rule: rule))
       return

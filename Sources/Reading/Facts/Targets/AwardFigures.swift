@@ -20,17 +20,24 @@ struct AwardFigures {
     let isLimit = quantity.comparator == .atMost || quantity.comparator == .below
     switch unit {
     case .award:
+      if setting.document == .plan, setting.isTargetList { return nil }
       return mayBeQuota(quantity, sentence, setting) ? .quota : nil
     case .points:
       return quantity.isCompared ? .condition : nil
     case .share:
       if ofPoints(clause) { return quantity.isCompared ? .condition : nil }
       if isLimit { return proposes || setting.isAwards ? .quota : setting.document == .plan ? nil : .condition }
-      if setting.isAwards, quantity.isCompared { return .condition }
+      if !quantity.isCompared, refusal.isCase(quantity, in: sentence) { return nil }
+      if setting.isAwards { return proposes && quantity.comparator == .equal ? .quota : .condition }
       return setting.document == .ruling && quantity.isCompared && !setting.isTargetList ? .condition : nil
     case .count:
       if setting.document == .plan, !setting.isAwards, !(isLimit && proposes) { return nil }
-      if proposes, mayBeQuota(quantity, sentence, setting), quantity.isCompared || setting.isAwards { return .quota }
+      if quantity.comparator == .atLeast || quantity.comparator == .above {
+        return quantity.isCompared ? .condition : nil
+      }
+      if proposes, mayBeQuota(quantity, sentence, setting), quantity.isCompared || isLimit || setting.isAwards {
+        return .quota
+      }
       return quantity.isCompared ? .condition : nil
     case .money, .duration, .age, .paper: return nil
     }

@@ -83,10 +83,22 @@ struct FigureClauseFinder {
       switch manuscript.words[i].mark {
       case .comma, .dash, .star, .bullet, .closeParen, .plus, .period, .semicolon, .colon: i += 1
       case .openParen where i + 2 < limit && manuscript.words[i + 2].mark == .closeParen: i += 3
+      case .none where isItemNumber(i, limit): i += 2
       default: return i
       }
     }
     return i
+  }
+
+  /// "1-", "2.": the number of an item that was typed into the sentence.
+  private func isItemNumber(_ i: Int, _ limit: Int) -> Bool {
+    guard manuscript.words[i].isNumber, manuscript.words[i].length <= 2, i + 1 < limit,
+      manuscript.words[i + 1].gap == .none
+    else { return false }
+    switch manuscript.words[i + 1].mark {
+    case .dash, .period, .closeParen: return i + 2 >= limit || manuscript.words[i + 2].gap != .none
+    default: return false
+    }
   }
 
   private func endsSentence(_ i: Int) -> Bool {

@@ -10,7 +10,7 @@ struct FigureRefusal {
     if isQuoted(quantity, in: sentence) { return true }
     let before = sentence.lowerBound..<quantity.words.lowerBound
     if contains(FigureRefusal.past, before) || contains(FigureRefusal.votes, sentence) { return true }
-    if contains(FigureRefusal.cases, before) { return true }
+    if isCase(quantity, in: sentence) { return true }
     return contains(
       FigureRefusal.permissions, clause.after.lowerBound..<min(clause.after.upperBound, clause.after.lowerBound + 6))
   }
@@ -32,6 +32,11 @@ struct FigureRefusal {
       return false
     }
     return contains(FigureRefusal.changes, quantity.words.upperBound..<next.words.lowerBound)
+  }
+
+  /// "nếu vượt 3%": what is supposed, not asked for.
+  func isCase(_ quantity: Quantity, in sentence: Range<Int>) -> Bool {
+    contains(FigureRefusal.cases, sentence.lowerBound..<quantity.words.lowerBound)
   }
 
   func contains(_ table: PhraseTable<Bool>, _ range: Range<Int>) -> Bool {

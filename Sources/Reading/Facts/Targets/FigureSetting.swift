@@ -24,6 +24,10 @@ struct FigureSetting {
   var isClosed = false
 
   static func documentKind(of manuscript: Manuscript) -> Document {
+    // A decision or a letter that launches a movement promises what the movement shall reach.
+    for line in manuscript.lines[manuscript.frame.subject] where manuscript.first(launching, in: line.words) != nil {
+      return .plan
+    }
     for line in manuscript.lines[manuscript.frame.type] {
       if let found = manuscript.match(types, at: line.words.lowerBound, end: line.words.upperBound) {
         return found.value
@@ -31,6 +35,8 @@ struct FigureSetting {
     }
     return .untyped
   }
+
+  private static let launching = PhraseTable(["phát động phong trào", "phát động thi đua", "phát động đợt thi đua"])
 
   static let types: PhraseTable<Document> = PhraseTable([
     ("kế hoạch", .plan), ("phát động", .plan), ("chương trình", .plan), ("đề án", .plan), ("phương án", .plan),
@@ -81,33 +87,54 @@ struct FigureSetting {
     settings.reserveCapacity(manuscript.sections.count)
     for section in manuscript.sections {
       var setting = section.parent.map { settings[$0] } ?? FigureSetting(document: .plan)
-      if let title = section.title { setting.apply(title, of: section, manuscript) }
+      if let title = section.title { setting.apply(title, manuscript) }
+      if announcesTargets(section, manuscript) { (setting.isTargetList, setting.isNamedTargetList) = (true, true) }
       settings.append(setting)
     }
     return settings
   }
 
-  private mutating func apply(_ title: Range<Int>, of section: Section, _ manuscript: Manuscript) {
-    for i in title {
-      guard let found = manuscript.match(FigureSetting.headings, at: i, end: title.upperBound) else { continue }
+  /// "… với các chỉ tiêu sau:" at the end of the clause that opens the section.
+  private static func announcesTargets(_ section: Section, _ manuscript: Manuscript) -> Bool {
+    let body = manuscript.passages[section.passages.lowerBound].body
+    guard section.passages.count > 1, let last = body.last, manuscript.words[last].mark == .colon else { return false }
+    return manuscript.first(announcements, in: max(body.lowerBound, last - 6)..<last) != nil
+  }
+
+  private static let announcements = PhraseTable(["chỉ tiêu"])
+
+  private mutating func apply(_ title: Range<Int>, _ manuscript: Manuscript) {
+    var i = title.lowerBound
+    var isCriteria = false
+    while i < title.upperBound {
+      guard let found = manuscript.match(FigureSetting.headings, at: i, end: title.upperBound) else {
+        i += 1
+        continue
+      }
       switch found.value {
       case .targets: (isTargetList, isNamedTargetList) = (true, true)
       case .aims where i == title.lowerBound: isTargetList = true
-      case .aims: break
-      case .broadAims: (isTargetList, isNamedTargetList) = (false, false)
-      case .measures: (isTargetList, isNamedTargetList) = (false, false)
-      case .awards: (isAwards, isTargetList, isNamedTargetList) = (true, false, false)
+      case .criteria: (isTargetList, isCriteria) = (true, true)
+      case .broadAims, .measures: (isTargetList, isNamedTargetList) = (false, false)
+      // "Tiêu chí thi đua và hình thức khen thưởng" is both; its clauses say which.
+      case .awards where !isCriteria: (isAwards, isTargetList, isNamedTargetList) = (true, false, false)
       case .closed: isClosed = true
+      case .aims, .awards, .none: break
       }
+      i += found.count
     }
+    if isCriteria { isAwards = false }
   }
 
-  private enum Heading { case targets, aims, broadAims, measures, awards, closed }
+  private enum Heading { case targets, aims, criteria, broadAims, measures, awards, closed, none }
 
   private static let headings: PhraseTable<Heading> = PhraseTable([
     ("chỉ tiêu", .targets), ("mục tiêu cụ thể", .aims), ("mục tiêu", .aims), ("mục tiêu chủ yếu", .aims),
     ("mục tiêu chung", .broadAims), ("mục tiêu tổng quát", .broadAims), ("mục đích", .broadAims),
-    ("giải pháp", .measures), ("biện pháp", .measures), ("tổ chức thực hiện", .measures), ("phân công", .measures),
+    ("tiêu chí thi đua", .criteria), ("nội dung, tiêu chí thi đua", .criteria), ("nội dung thi đua", .none),
+    ("thi đua, khen thưởng", .none), ("thi đua - khen thưởng", .none), ("thi đua khen thưởng", .none),
+    ("thi đua và khen thưởng", .none), ("giải pháp", .measures), ("biện pháp", .measures),
+    ("tổ chức thực hiện", .measures), ("phân công", .measures),
     ("khen thưởng", .awards), ("bình xét", .awards), ("xét tặng", .awards), ("danh hiệu thi đua", .awards),
     ("tiêu chuẩn danh hiệu", .awards), ("suy tôn", .awards), ("chấm điểm", .awards), ("thang điểm", .awards),
     ("xếp loại", .awards), ("xếp hạng", .awards), ("tiêu chuẩn xét", .awards),

@@ -11,8 +11,20 @@ struct FigureWording {
   }
 
   func parts(of clause: FigureClause, _ quantity: Quantity) -> Parts {
+    var parts = rawParts(of: clause, quantity)
+    // "từ 85% công chức trở lên đạt …": the comparator is no part of who is counted.
+    if let population = parts.population,
+      manuscript.stands(ComparatorPhrases.orMore, at: population.upperBound - 2, end: population.upperBound)
+    {
+      parts.population = nonEmpty(population.lowerBound..<population.upperBound - 2)
+    }
+    return parts
+  }
+
+  private func rawParts(of clause: FigureClause, _ quantity: Quantity) -> Parts {
     let before = trimmed(clause.before)
     let after = isApart(clause.after) ? clause.after.lowerBound..<clause.after.lowerBound : trimmed(clause.after)
+    if quantity.measure == .rank, !after.isEmpty { return Parts(population: nonEmpty(before), indicator: after) }
     if saysNothing(before) {
       if after.isEmpty { return Parts(population: nil, indicator: nonEmpty(clause.heading) ?? nonEmpty(before)) }
       let split = predicate(in: after)
@@ -24,7 +36,7 @@ struct FigureWording {
       return Parts(population: population, indicator: indicator ?? nonEmpty(before) ?? nonEmpty(clause.heading))
     }
     if quantity.measure == .share,
-      manuscript.stands(FigureWording.toThem, at: before.upperBound - 1, end: before.upperBound)
+      endsCausing(before)
     {
       // "vận động, tổ chức cho 100% hộ dân ký cam kết": they are the ones who do it.
       let split = predicate(in: after)
@@ -38,7 +50,7 @@ struct FigureWording {
     if quantity.measure == .count, let unit = nonEmpty(quantity.unit), unit.upperBound <= after.lowerBound {
       let isCompared = after.isEmpty || beginsComparison(after)
       return Parts(
-        population: isCompared ? counted(before) ?? unit : unit.lowerBound..<after.upperBound, indicator: before)
+        population: isCompared ? counted(before) ?? thing(unit) : unit.lowerBound..<after.upperBound, indicator: before)
     }
     return Parts(population: counted(before), indicator: before)
   }
@@ -67,7 +79,21 @@ struct FigureWording {
       || manuscript.match(FigureWording.comparisons, at: range.lowerBound, end: range.upperBound) != nil
   }
 
-  private static let toThem: Phrase = "cho"
+  /// What is counted by its unit; money is no thing.
+  private func thing(_ unit: Range<Int>) -> Range<Int>? {
+    let kind = manuscript.match(UnitPhrases.table, at: unit.lowerBound, end: unit.upperBound)?.value
+    return kind == .money || kind == .points ? nil : unit
+  }
+
+  private static let causing = PhraseTable(["cho", "vận động", "yêu cầu", "đề nghị", "tuyên truyền", "động viên"])
+
+  private func endsCausing(_ range: Range<Int>) -> Bool {
+    for length in 1...2 where range.upperBound - length >= range.lowerBound {
+      let found = manuscript.match(FigureWording.causing, at: range.upperBound - length, end: range.upperBound)
+      if found?.count == length { return true }
+    }
+    return false
+  }
 
   private static let shares = PhraseTable(["tỷ lệ", "tỉ lệ", "tỷ trọng", "số lượng", "số", "tổng số"])
 

@@ -7,6 +7,7 @@ enum FigureWords {
     "phấn đấu", "phấn đấu đạt", "phấn đấu có", "phấn đấu đến", "phấn đấu để", "đảm bảo", "bảo đảm", "đảm bảo có",
     "bảo đảm có", "đạt", "đạt được", "có", "là", "quyết tâm", "quyết tâm đạt", "thi đua", "thi đua đạt", "duy trì",
     "giữ vững", "trong đó", "trong đó có", "riêng", "yêu cầu", "mục tiêu", "ở mức", "chiếm", "phải đạt", "phải có",
+    "nằm", "lọt",
     "đồng thời", "với", "và", "chỉ tiêu", "hướng tới", "nhưng", "hướng đến", "tiếp tục", "cơ bản", "vận động",
     "tỷ lệ đạt",
   ])

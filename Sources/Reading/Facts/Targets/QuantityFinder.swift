@@ -36,7 +36,7 @@ struct QuantityFinder {
 
   private func quantity(at i: Int, in range: Range<Int>, after floor: Int) -> Quantity? {
     guard canBegin(at: i, in: range), let first = numbers.number(at: i, end: range.upperBound),
-      !runsOn(first.next, range.upperBound)
+      !runsOn(first.next, range.upperBound), !isItemNumber(i, in: range)
     else { return nil }
     let isSpelled = !manuscript.words[i].isNumber
     let upper = secondNumber(after: first.next, end: range.upperBound)
@@ -53,8 +53,16 @@ struct QuantityFinder {
       number: i..<numberEnd, unit: unit.words, words: i..<unit.words.upperBound, isCompared: false)
     if let upper { quantity.value = .range(first.value, upper.value) }
     compare(&quantity, isRange: upper != nil, in: range, floor)
+    // "trên cả 3 tiêu chí", "các 2 khối": a number that only says how many there are.
+    if quantity.measure == .count, !quantity.isCompared, i > floor,
+      manuscript.match(QuantityFinder.wholes, at: i - 1, end: i) != nil
+    {
+      return nil
+    }
     return quantity
   }
+
+  private static let wholes = PhraseTable(["cả", "các", "những"])
 
   // MARK: The number
 
@@ -71,7 +79,8 @@ struct QuantityFinder {
     let previous = words[i - 1]
     if words[i].isNumber, words[i].gap == .none {
       switch previous.mark {
-      case .openParen, .percent, .openQuote, .quote, .star, .atLeast, .atMost, .less, .greater, .colon: return true
+      case .openParen, .percent, .openQuote, .quote, .star, .atLeast, .atMost, .less, .greater, .equals, .colon:
+        return true
       case .dash: return words[i - 1].gap != .none || i - 1 == range.lowerBound
       default: return false
       }
@@ -90,6 +99,19 @@ struct QuantityFinder {
     }
     if word.isLetters { return manuscript.match(UnitPhrases.table, at: next, end: end) == nil }
     return word.mark == .slash
+  }
+
+  /// "1- 100% công chức": the number of an item, at the head of a clause.
+  private func isItemNumber(_ i: Int, in range: Range<Int>) -> Bool {
+    let words = manuscript.words
+    guard words[i].length <= 2, i + 2 < range.upperBound, words[i + 1].mark == .dash, words[i + 1].gap == .none,
+      words[i + 2].gap != .none
+    else { return false }
+    if i == range.lowerBound { return true }
+    switch words[i - 1].mark {
+    case .semicolon, .colon, .period: return true
+    default: return false
+    }
   }
 
   /// The upper end of `88 - 90%`, `60-70%`, `từ 85 điểm đến dưới 95 điểm`, `10% đến 12%`.
@@ -204,6 +226,10 @@ struct QuantityFinder {
       switch manuscript.words[i - 1].mark {
       case .atLeast: best = (.atLeast, i - 1)
       case .atMost: best = (.atMost, i - 1)
+      case .greater: best = (.above, i - 1)
+      case .less: best = (.below, i - 1)
+      case .equals where i - 1 > floor && manuscript.words[i - 2].mark == .greater: best = (.atLeast, i - 2)
+      case .equals where i - 1 > floor && manuscript.words[i - 2].mark == .less: best = (.atMost, i - 2)
       default: break
       }
     }

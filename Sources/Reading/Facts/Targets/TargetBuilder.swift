@@ -11,6 +11,7 @@ struct TargetBuilder {
   private let refusal: FigureRefusal
   private let deadlines: TargetDeadlines
   private let awards: AwardFigures
+  private let promises: FigurePromises
   private let conditions: AwardConditionBuilder
 
   init(_ manuscript: Manuscript, planYear: Int?) {
@@ -21,6 +22,7 @@ struct TargetBuilder {
     refusal = FigureRefusal(manuscript: manuscript)
     deadlines = TargetDeadlines(manuscript, planYear: planYear)
     awards = AwardFigures(manuscript: manuscript, refusal: refusal)
+    promises = FigurePromises(manuscript: manuscript, refusal: refusal)
     conditions = AwardConditionBuilder(manuscript: manuscript)
   }
 
@@ -43,7 +45,7 @@ struct TargetBuilder {
       let unit = unitKind(quantity)
       if quantity.isUnitKnown, let kind = awards.kind(of: quantity, unit, clause, in: sentence, setting) {
         conditions.add(kind, clause, reading(quantity), to: &found.conditions)
-      } else if isTarget(quantity, unit, clause, sentence, setting),
+      } else if promises.isTarget(FigurePlace(quantity, unit, clause, sentence, setting)),
         !refusal.isBaseline(quantity, next: next, in: sentence)
       {
         let previous =
@@ -76,77 +78,6 @@ struct TargetBuilder {
     return next.gap != .none && !(next.isLetters && next.shape == .lower)
   }
 
-  // MARK: Is it a promise
-
-  private func isTarget(
-    _ quantity: Quantity, _ unit: UnitPhrases.Kind, _ clause: FigureClause, _ sentence: Range<Int>,
-    _ setting: FigureSetting
-  ) -> Bool {
-    guard setting.document == .plan || setting.document == .untyped || setting.isTargetList,
-      setting.document != .ruling,
-      !setting.isClosed, !setting.isAwards, !quantity.isBracketed, unit != .award,
-      !refusal.refuses(quantity, clause, in: sentence)
-    else { return false }
-    if setting.document == .account { return setting.isTargetList && quantity.measure != .count }
-    let lead = sentence.lowerBound..<quantity.words.lowerBound
-    let strives = refusal.contains(TargetBuilder.striving, lead)
-    if setting.document == .untyped, !strives, !setting.isTargetList { return false }
-    switch quantity.measure {
-    case .rank: return strives || setting.isTargetList
-    case .share:
-      if setting.isTargetList { return true }
-      if refusal.isGrant(quantity, clause) { return false }
-      return strives || quantity.isCompared || clause.before.isEmpty
-        || refusal.contains(TargetBuilder.achieving, clause.words)
-    case .count: return isCountTarget(quantity, unit, clause, strives, setting)
-    }
-  }
-
-  private func isCountTarget(
-    _ quantity: Quantity, _ unit: UnitPhrases.Kind, _ clause: FigureClause, _ strives: Bool, _ setting: FigureSetting
-  ) -> Bool {
-    if !quantity.isUnitKnown { return setting.isTargetList }
-    let before = min(clause.heading.lowerBound, clause.words.lowerBound)..<quantity.words.lowerBound
-    let start = quantity.words.lowerBound
-    if start > clause.words.lowerBound, manuscript.match(TargetBuilder.counting, at: start - 1, end: start) != nil {
-      return false
-    }
-    if setting.isTargetList {
-      if unit == .money { return quantity.isCompared || refusal.contains(TargetBuilder.achieving, before) }
-      return quantity.isCompared || strives || before.isEmpty || refusal.contains(TargetBuilder.achieving, before)
-        || refusal.contains(TargetBuilder.making, before)
-    }
-    guard unit != .money || strives else { return false }
-    let isFloor = quantity.comparator == .atLeast || quantity.comparator == .above
-    return quantity.measure == .count && refusal.contains(TargetBuilder.pledging, before)
-      || isFloor && quantity.isCompared && refusal.contains(TargetBuilder.distributing, before)
-  }
-
-  private static let striving = PhraseTable([
-    "phấn đấu", "phấn đầu", "quyết tâm", "đảm bảo", "bảo đảm", "mục tiêu", "chỉ tiêu", "đặt ra", "hướng tới", "đề ra",
-  ])
-  private static let pledging = PhraseTable(["phấn đấu", "quyết tâm"])
-  private static let achieving = PhraseTable([
-    "đạt", "hoàn thành", "tăng", "giảm", "nâng", "cắt giảm", "rút ngắn", "tiết kiệm", "duy trì", "số hóa", "vượt",
-    "còn",
-    "tổ chức cho", "vận động", "huy động", "đưa", "chiếm", "giữ vững", "thực hiện", "giải quyết",
-  ])
-  /// Words before a bare count of a list that make it a promise.
-  private static let making = PhraseTable([
-    "xây dựng", "hình thành", "thành lập", "tổ chức", "có", "mỗi", "trồng", "giới thiệu", "kết nạp", "phát triển",
-    "đăng ký", "ủng hộ", "giúp đỡ", "sửa chữa", "làm mới", "triển khai", "công nhận", "mở", "thu hút", "tạo việc làm",
-    "hiến", "trao tặng", "đề xuất", "áp dụng", "biên soạn", "đào tạo", "bồi dưỡng", "tiếp nhận", "hỗ trợ", "thu", "nộp",
-  ])
-  /// Words that lay a number of things on everybody, outside of a list of targets.
-  private static let distributing = PhraseTable([
-    "mỗi", "từng", "đăng ký", "xây dựng", "tổ chức", "phấn đấu", "tăng", "hằng quý", "hàng quý", "hằng năm", "hàng năm",
-    "hằng tháng", "hàng tháng", "nhân rộng",
-  ])
-  /// Before a number that only counts what is spoken of: "đối với 29 xã", "của 02 đơn vị".
-  private static let counting = PhraseTable([
-    "đối với", "với", "của", "gồm", "trong", "tại", "cho", "các", "những", "ở", "và", "nhóm", "trên",
-  ])
-
   // MARK: What it says
 
   private func target(
@@ -167,7 +98,14 @@ struct TargetBuilder {
       case .rank: TargetRule.rank
       }
     let isSure = setting.document != .account && (quantity.measure != .count || setting.isTargetList)
-    return Fact(value, at: manuscript.span(clause.words), isSure: isSure, rule: rule)
+    return Fact(value, at: manuscript.span(quote(of: clause)), isSure: isSure, rule: rule)
+  }
+
+  /// The clause, with the label before its colon: "Sản lượng: 12,5 tấn".
+  private func quote(of clause: FigureClause) -> Range<Int> {
+    let start = clause.words.lowerBound
+    guard !clause.heading.isEmpty, start - clause.heading.upperBound == 1 else { return clause.words }
+    return clause.heading.lowerBound..<clause.words.upperBound
   }
 
   private static let signing = PhraseTable(["ký", "ký kết", "ký cam kết", "cam kết", "đăng ký", "tham gia ký"])
