@@ -26,6 +26,9 @@ enum IssuerName {
     "Tỉnh ủy", "Thành ủy", "Đảng ủy", "Huyện ủy", "Quận ủy", "Ban Thường vụ", "Thường trực", "Văn phòng", "Giám đốc",
     "Tổng", "Cục", "Vụ", "Công an", "Liên đoàn", "Công đoàn", "Trường", "Phòng", "Viện", "Tòa án", "Kho bạc", "Khối",
     "Cụm", "Hiệu trưởng", "Trung tâm", "Bộ Chính trị", "Ban Bí thư", "Đoàn", "Hội", "Mặt trận", "Bộ trưởng",
+    "Tập đoàn", "Công ty", "Ngân hàng", "Bệnh viện", "Chi cục", "Sư đoàn", "Trung đoàn", "Lữ đoàn", "Quân khu",
+    "Quân đoàn",
+    "Bộ Tư lệnh", "Tư lệnh", "Chính ủy", "Thủ trưởng", "Đảng bộ", "Chi bộ", "Chi ủy", "Đài", "Hợp tác xã", "Nhà trường",
   ])
   private static let termHead = PhraseTable(["khóa", "khoá", "nhiệm kỳ"])
   private static let stateOn: Phrase = "quản lý nhà nước về"

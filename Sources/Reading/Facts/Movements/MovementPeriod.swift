@@ -5,7 +5,7 @@ import Vietnamese
 /// The years a movement is held in, as its name or the words behind it say: "giai đoạn 2021 - 2025", "năm 2024",
 /// "đến năm 2025".
 enum MovementPeriod {
-  private static let stage = PhraseTable(["giai đoạn", "thời kỳ", "các năm"])
+  private static let stage = PhraseTable(["giai đoạn", "thời kỳ", "các năm", "năm học"])
   private static let year: Phrase = "năm"
   private static let until = PhraseTable(["đến năm", "đến hết năm"])
 

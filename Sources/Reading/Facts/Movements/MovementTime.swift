@@ -9,19 +9,31 @@ struct MovementTime {
 
   func period() -> MovementMention.Period? {
     let planYear = PlanYear.find(in: manuscript, reading.document)
-    for passage in manuscript.passages {
-      guard let section = passage.section, manuscript.sections[section].role == .period, passage.cell == nil else {
-        continue
-      }
-      for mention in Timing.find(in: passage.body, manuscript, planYear: planYear).mentions {
-        guard let deadline = mention.deadline else { continue }
-        switch deadline.kind {
-        case .range: return MovementMention.Period(from: deadline.start, to: deadline.end)
-        case .by: return MovementMention.Period(from: nil, to: deadline.date ?? deadline.end)
-        case .in:
-          return MovementMention.Period(from: deadline.start ?? deadline.date, to: deadline.end ?? deadline.date)
-        default: continue
-        }
+    for passage in manuscript.passages where isAboutTime(passage) {
+      if let period = period(in: passage, planYear) { return period }
+    }
+    return nil
+  }
+
+  private static let movement = PhraseTable(["phong trào thi đua", "phát động", "đợt thi đua"])
+  private static let time = PhraseTable(["thời gian", "từ ngày"])
+  private static let stage = PhraseTable(["đợt 1", "đợt 2", "đợt I", "đợt II", "giai đoạn 1", "giai đoạn 2", "báo cáo"])
+
+  /// A clause of the section on time, or one that gives the movement's time in passing; never one of its stages.
+  private func isAboutTime(_ passage: Passage) -> Bool {
+    guard passage.cell == nil, manuscript.first(MovementTime.stage, in: passage.words) == nil else { return false }
+    if let section = passage.section, manuscript.sections[section].role == .period { return true }
+    return manuscript.first(MovementTime.movement, in: passage.words) != nil
+      && manuscript.first(MovementTime.time, in: passage.words) != nil
+  }
+
+  private func period(in passage: Passage, _ planYear: Int?) -> MovementMention.Period? {
+    for mention in Timing.find(in: passage.body, manuscript, planYear: planYear, scope: .field).mentions {
+      guard let deadline = mention.deadline else { continue }
+      switch deadline.kind {
+      case .range: return MovementMention.Period(from: deadline.start, to: deadline.end)
+      case .by: return MovementMention.Period(from: nil, to: deadline.date ?? deadline.end)
+      default: continue
       }
     }
     return nil

@@ -41,10 +41,18 @@ struct UnquotedMovements {
         i += 1
         continue
       }
-      if let name = name(at: i + count, kind, head: i, end: range.upperBound) { found.append(name) }
+      let start = isProperEmulation(at: i, count, range.upperBound) ? i + 2 : i + count
+      if let name = name(at: start, kind, head: i, end: range.upperBound) { found.append(name) }
       i += count
     }
     return found
+  }
+
+  /// "Phong trào Thi đua Quyết thắng": here "Thi đua" begins the name.
+  private func isProperEmulation(at i: Int, _ count: Int, _ end: Int) -> Bool {
+    let words = manuscript.words
+    return count == 4 && i + count < end && words[i].shape != .upper && words[i + 2].shape == .capitalised
+      && words[i + count].shape == .capitalised
   }
 
   private func name(at start: Int, _ kind: MovementMention.Kind, head: Int, end: Int) -> MovementName? {
@@ -55,7 +63,7 @@ struct UnquotedMovements {
     var at = start
     while at < min(end, start + 32), goesOn(at, start, end) { at += 1 }
     // An enumeration cut short would be half a name.
-    if at + 1 < end, words[at].mark == .comma, words[at + 1].shape == .lower { return nil }
+    if !isProper, at + 1 < end, words[at].mark == .comma, words[at + 1].shape == .lower { return nil }
     while at > start, manuscript.stands(UnquotedMovements.andAll, at: at - 1, end: at) { at -= 1 }
     guard at - start >= (isProper ? 3 : 5) else { return nil }
     return MovementName(

@@ -19,6 +19,8 @@ struct TitleScanner {
   private static let of: Phrase = "của"
   private static let grades = PhraseTable(["Nhất", "Nhì", "Ba"])
   private static let title = PhraseTable(["danh hiệu", "các danh hiệu", "danh hiệu thi đua"])
+  /// Awards with a name of their own: Kỷ niệm chương “Vì sự nghiệp …”.
+  private static let objects = PhraseTable(["Kỷ niệm chương", "Huy chương", "Huân chương", "Giải thưởng", "Huy hiệu"])
   /// What was won already is no offer.
   private static let past = PhraseTable([
     "đã được tặng", "đã được", "đã đạt", "được tặng thưởng", "đã vinh dự", "vinh dự được", "đã tặng", "được trao tặng",
@@ -32,7 +34,14 @@ struct TitleScanner {
         i += 1
         continue
       }
-      if let (name, count) = manuscript.match(names.names, at: i, end: range.upperBound) {
+      if let (_, count) = manuscript.match(TitleScanner.objects, at: i, end: range.upperBound),
+        let quote = quotation(at: i + count, range.upperBound)
+      {
+        if !isPast(i, from: range.lowerBound) {
+          found.append(FoundTitle(id: nil, kind: .award, words: i..<min(range.upperBound, quote.upperBound + 1)))
+        }
+        i = quote.upperBound
+      } else if let (name, count) = manuscript.match(names.names, at: i, end: range.upperBound) {
         let end = self.end(of: i..<i + count, range.upperBound)
         if !isPast(i, from: range.lowerBound) {
           found.append(FoundTitle(id: name.id, kind: name.kind, words: i..<end))
