@@ -18,9 +18,7 @@ struct TitleScanner {
   private static let grade: Phrase = "hạng"
   private static let of: Phrase = "của"
   private static let grades = PhraseTable(["Nhất", "Nhì", "Ba"])
-  private static let title = PhraseTable(["danh hiệu", "các danh hiệu", "danh hiệu thi đua"])
-  /// Awards with a name of their own: Kỷ niệm chương “Vì sự nghiệp …”.
-  private static let objects = PhraseTable(["Kỷ niệm chương", "Huy chương", "Huân chương", "Giải thưởng", "Huy hiệu"])
+  private static let objects = PhraseTable(TitleNames.objects)
   /// What was won already is no offer.
   private static let past = PhraseTable([
     "đã được tặng", "đã được", "đã đạt", "được tặng thưởng", "đã vinh dự", "vinh dự được", "đã tặng", "được trao tặng",
@@ -30,34 +28,46 @@ struct TitleScanner {
     var found: [FoundTitle] = []
     var i = range.lowerBound
     while i < range.upperBound {
-      guard manuscript.words[i].isLetters else {
+      guard manuscript.words[i].isLetters,
+        let (entry, count) = manuscript.match(names.entries, at: i, end: range.upperBound)
+      else {
         i += 1
         continue
       }
-      if let (_, count) = manuscript.match(TitleScanner.objects, at: i, end: range.upperBound),
-        let quote = quotation(at: i + count, range.upperBound)
-      {
-        if !isPast(i, from: range.lowerBound) {
-          found.append(FoundTitle(id: nil, kind: .award, words: i..<min(range.upperBound, quote.upperBound + 1)))
-        }
-        i = quote.upperBound
-      } else if let (name, count) = manuscript.match(names.names, at: i, end: range.upperBound) {
+      if let award = named(at: i, count, range.upperBound) {
+        if !isPast(i, from: range.lowerBound) { found.append(award) }
+        i = award.words.upperBound
+        continue
+      }
+      switch entry {
+      case .name(let name):
         let end = self.end(of: i..<i + count, range.upperBound)
-        if !isPast(i, from: range.lowerBound) {
-          found.append(FoundTitle(id: name.id, kind: name.kind, words: i..<end))
-        }
+        if !isPast(i, from: range.lowerBound) { found.append(FoundTitle(id: name.id, kind: name.kind, words: i..<end)) }
         i = end
-      } else if let (_, count) = manuscript.match(TitleScanner.title, at: i, end: range.upperBound) {
-        i += count
-        let (titles, end) = quoted(at: i, range.upperBound)
+      case .announcement:
+        let (titles, end) = quoted(at: i + count, range.upperBound)
         found += titles
         // Names the law knows are found on their own.
-        if !titles.isEmpty { i = end }
-      } else {
-        i += 1
+        i = titles.isEmpty ? i + count : end
+      case .object: i += count
       }
     }
     return found
+  }
+
+  /// Kỷ niệm chương “Vì sự nghiệp …”
+  private func named(at i: Int, _ count: Int, _ end: Int) -> FoundTitle? {
+    guard let object = manuscript.match(TitleScanner.objects, at: i, end: end), object.count == count,
+      let quote = quotation(at: i + count, end)
+    else { return nil }
+    return FoundTitle(id: nil, kind: .award, words: i..<min(end, quote.upperBound + 1))
+  }
+
+  private func knownName(_ quote: Range<Int>) -> TitleName? {
+    guard let (entry, count) = manuscript.match(names.entries, at: quote.lowerBound, end: quote.upperBound),
+      count == quote.count, case .name(let name) = entry
+    else { return nil }
+    return name
   }
 
   /// Titles of other sorts behind "danh hiệu": “…”, “…” và “…”.
@@ -65,9 +75,7 @@ struct TitleScanner {
     var titles: [FoundTitle] = []
     var at = start
     while let quote = quotation(at: at, end) {
-      if let (name, count) = manuscript.match(names.names, at: quote.lowerBound, end: quote.upperBound),
-        count == quote.count
-      {
+      if let name = knownName(quote) {
         titles.append(FoundTitle(id: name.id, kind: name.kind, words: quote))
       } else {
         titles.append(FoundTitle(id: nil, kind: .title, words: quote))
