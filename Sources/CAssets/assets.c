@@ -25,6 +25,14 @@ static const unsigned char corpus_award_quota_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/award-quota.txt"
 };
 
+static const unsigned char corpus_blank_date_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/blank-date.txt"
+};
+
+static const unsigned char corpus_blank_number_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/blank-number.txt"
+};
+
 static const unsigned char corpus_citation_basis_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/citation-basis.txt"
 };
@@ -69,6 +77,42 @@ static const unsigned char corpus_duplicate_citation_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/duplicate-citation.txt"
 };
 
+static const unsigned char corpus_duty_clause_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/duty-clause.txt"
+};
+
+static const unsigned char corpus_duty_heading_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/duty-heading.txt"
+};
+
+static const unsigned char corpus_duty_item_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/duty-item.txt"
+};
+
+static const unsigned char corpus_duty_lines_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/duty-lines.txt"
+};
+
+static const unsigned char corpus_duty_opening_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/duty-opening.txt"
+};
+
+static const unsigned char corpus_head_date_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/head.date.txt"
+};
+
+static const unsigned char corpus_head_issuer_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/head.issuer.txt"
+};
+
+static const unsigned char corpus_head_number_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/head.number.txt"
+};
+
+static const unsigned char corpus_head_title_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/head.title.txt"
+};
+
 static const unsigned char corpus_impossible_date_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/impossible-date.txt"
 };
@@ -85,6 +129,10 @@ static const unsigned char corpus_inconsistent_number_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/inconsistent-number.txt"
 };
 
+static const unsigned char corpus_missing_part_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/missing-part.txt"
+};
+
 static const unsigned char corpus_movement_launched_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/movement-launched.txt"
 };
@@ -95,6 +143,18 @@ static const unsigned char corpus_movement_quoted_txt[] = {
 
 static const unsigned char corpus_movement_unquoted_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/movement-unquoted.txt"
+};
+
+static const unsigned char corpus_no_date_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/no-date.txt"
+};
+
+static const unsigned char corpus_no_owner_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/no-owner.txt"
+};
+
+static const unsigned char corpus_numbering_error_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/numbering-error.txt"
 };
 
 static const unsigned char corpus_over_100_percent_txt[] = {
@@ -113,12 +173,36 @@ static const unsigned char corpus_pledge_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/pledge.txt"
 };
 
+static const unsigned char corpus_recipient_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/recipient.txt"
+};
+
+static const unsigned char corpus_report_clause_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/report-clause.txt"
+};
+
 static const unsigned char corpus_same_number_different_documents_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/same-number-different-documents.txt"
 };
 
+static const unsigned char corpus_self_recipient_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/self-recipient.txt"
+};
+
+static const unsigned char corpus_signatory_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/signatory.txt"
+};
+
 static const unsigned char corpus_superseded_citation_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/superseded-citation.txt"
+};
+
+static const unsigned char corpus_suspected_typo_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/suspected-typo.txt"
+};
+
+static const unsigned char corpus_symbol_type_mismatch_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/symbol-type-mismatch.txt"
 };
 
 static const unsigned char corpus_target_count_txt[] = {
@@ -151,6 +235,10 @@ static const unsigned char corpus_title_name_txt[] = {
 
 static const unsigned char corpus_title_quoted_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/title-quoted.txt"
+};
+
+static const unsigned char corpus_unknown_type_code_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/unknown-type-code.txt"
 };
 
 static const unsigned char examples_ban_tuyen_giao_dan_van_docx[] = {
@@ -224,6 +312,8 @@ static const thidua_asset assets[] = {
   {"corpus/anniversary.txt", corpus_anniversary_txt, sizeof corpus_anniversary_txt},
   {"corpus/award-condition.txt", corpus_award_condition_txt, sizeof corpus_award_condition_txt},
   {"corpus/award-quota.txt", corpus_award_quota_txt, sizeof corpus_award_quota_txt},
+  {"corpus/blank-date.txt", corpus_blank_date_txt, sizeof corpus_blank_date_txt},
+  {"corpus/blank-number.txt", corpus_blank_number_txt, sizeof corpus_blank_number_txt},
   {"corpus/citation-basis.txt", corpus_citation_basis_txt, sizeof corpus_citation_basis_txt},
   {"corpus/citation-form.txt", corpus_citation_form_txt, sizeof corpus_citation_form_txt},
   {"corpus/citation-law.txt", corpus_citation_law_txt, sizeof corpus_citation_law_txt},
@@ -235,19 +325,38 @@ static const thidua_asset assets[] = {
   {"corpus/dates-scan.txt", corpus_dates_scan_txt, sizeof corpus_dates_scan_txt},
   {"corpus/dates-typed.txt", corpus_dates_typed_txt, sizeof corpus_dates_typed_txt},
   {"corpus/duplicate-citation.txt", corpus_duplicate_citation_txt, sizeof corpus_duplicate_citation_txt},
+  {"corpus/duty-clause.txt", corpus_duty_clause_txt, sizeof corpus_duty_clause_txt},
+  {"corpus/duty-heading.txt", corpus_duty_heading_txt, sizeof corpus_duty_heading_txt},
+  {"corpus/duty-item.txt", corpus_duty_item_txt, sizeof corpus_duty_item_txt},
+  {"corpus/duty-lines.txt", corpus_duty_lines_txt, sizeof corpus_duty_lines_txt},
+  {"corpus/duty-opening.txt", corpus_duty_opening_txt, sizeof corpus_duty_opening_txt},
+  {"corpus/head.date.txt", corpus_head_date_txt, sizeof corpus_head_date_txt},
+  {"corpus/head.issuer.txt", corpus_head_issuer_txt, sizeof corpus_head_issuer_txt},
+  {"corpus/head.number.txt", corpus_head_number_txt, sizeof corpus_head_number_txt},
+  {"corpus/head.title.txt", corpus_head_title_txt, sizeof corpus_head_title_txt},
   {"corpus/impossible-date.txt", corpus_impossible_date_txt, sizeof corpus_impossible_date_txt},
   {"corpus/incomplete-citation.txt", corpus_incomplete_citation_txt, sizeof corpus_incomplete_citation_txt},
   {"corpus/inconsistent-name.txt", corpus_inconsistent_name_txt, sizeof corpus_inconsistent_name_txt},
   {"corpus/inconsistent-number.txt", corpus_inconsistent_number_txt, sizeof corpus_inconsistent_number_txt},
+  {"corpus/missing-part.txt", corpus_missing_part_txt, sizeof corpus_missing_part_txt},
   {"corpus/movement-launched.txt", corpus_movement_launched_txt, sizeof corpus_movement_launched_txt},
   {"corpus/movement-quoted.txt", corpus_movement_quoted_txt, sizeof corpus_movement_quoted_txt},
   {"corpus/movement-unquoted.txt", corpus_movement_unquoted_txt, sizeof corpus_movement_unquoted_txt},
+  {"corpus/no-date.txt", corpus_no_date_txt, sizeof corpus_no_date_txt},
+  {"corpus/no-owner.txt", corpus_no_owner_txt, sizeof corpus_no_owner_txt},
+  {"corpus/numbering-error.txt", corpus_numbering_error_txt, sizeof corpus_numbering_error_txt},
   {"corpus/over-100-percent.txt", corpus_over_100_percent_txt, sizeof corpus_over_100_percent_txt},
   {"corpus/phase-named.txt", corpus_phase_named_txt, sizeof corpus_phase_named_txt},
   {"corpus/phase-whole.txt", corpus_phase_whole_txt, sizeof corpus_phase_whole_txt},
   {"corpus/pledge.txt", corpus_pledge_txt, sizeof corpus_pledge_txt},
+  {"corpus/recipient.txt", corpus_recipient_txt, sizeof corpus_recipient_txt},
+  {"corpus/report-clause.txt", corpus_report_clause_txt, sizeof corpus_report_clause_txt},
   {"corpus/same-number-different-documents.txt", corpus_same_number_different_documents_txt, sizeof corpus_same_number_different_documents_txt},
+  {"corpus/self-recipient.txt", corpus_self_recipient_txt, sizeof corpus_self_recipient_txt},
+  {"corpus/signatory.txt", corpus_signatory_txt, sizeof corpus_signatory_txt},
   {"corpus/superseded-citation.txt", corpus_superseded_citation_txt, sizeof corpus_superseded_citation_txt},
+  {"corpus/suspected-typo.txt", corpus_suspected_typo_txt, sizeof corpus_suspected_typo_txt},
+  {"corpus/symbol-type-mismatch.txt", corpus_symbol_type_mismatch_txt, sizeof corpus_symbol_type_mismatch_txt},
   {"corpus/target-count.txt", corpus_target_count_txt, sizeof corpus_target_count_txt},
   {"corpus/target-rank.txt", corpus_target_rank_txt, sizeof corpus_target_rank_txt},
   {"corpus/target-share.txt", corpus_target_share_txt, sizeof corpus_target_share_txt},
@@ -256,6 +365,7 @@ static const thidua_asset assets[] = {
   {"corpus/target-zero.txt", corpus_target_zero_txt, sizeof corpus_target_zero_txt},
   {"corpus/title-name.txt", corpus_title_name_txt, sizeof corpus_title_name_txt},
   {"corpus/title-quoted.txt", corpus_title_quoted_txt, sizeof corpus_title_quoted_txt},
+  {"corpus/unknown-type-code.txt", corpus_unknown_type_code_txt, sizeof corpus_unknown_type_code_txt},
   {"examples/ban-tuyen-giao-dan-van.docx", examples_ban_tuyen_giao_dan_van_docx, sizeof examples_ban_tuyen_giao_dan_van_docx},
   {"examples/ban-tuyen-giao-dan-van.txt", examples_ban_tuyen_giao_dan_van_txt, sizeof examples_ban_tuyen_giao_dan_van_txt},
   {"examples/benh-vien.docx", examples_benh_vien_docx, sizeof examples_benh_vien_docx},

@@ -9,7 +9,8 @@ enum DutyFinder: FactFinder {
   static func find(in manuscript: Manuscript, knowing knowledge: ReadingKnowledge, into reading: inout PlanReading) {
     let planYear = PlanYear.find(in: manuscript, reading.document)
     let entries = DutyEntries.read(manuscript)
-    var drafts = DutyAssembler.drafts(manuscript, entries, planYear: planYear)
+    var drafts = DutyAssembler.drafts(
+      manuscript, entries, planYear: planYear, isLaunching: LaunchingPlan.isOne(reading))
     let tables = TableDuties(manuscript, planYear: planYear)
     for table in TaskTable.read(manuscript) { drafts += tables.drafts(in: table) }
     drafts.sort { $0.text.lowerBound < $1.text.lowerBound }

@@ -53,7 +53,7 @@ struct BodyReader {
       manuscript.match(BodyVocabulary.refused, at: at, end: end).map({ $0.count < head.count }) ?? true,
       isGroup || depth > 0 || head.value != .unit || words[at].shape != .lower || head.count > 1
     else { return nil }
-    if !isGroup, depth == 0 || words[at].shape == .lower,
+    if !isGroup, depth == 0 || words[at].shape == .lower, !isOffice(at, head.count, end),
       manuscript.match(Predicates.verbs, at: at, end: end).map({ $0.count >= head.count }) == true
     {
       return nil
@@ -62,6 +62,13 @@ struct BodyReader {
     let tail = tail(from: at + head.count, end: end, isGroup: opensGroup, depth: depth)
     guard tail > at + head.count || isGroup || stands(alone: at, head.count, head.value, end) else { return nil }
     return BodyName(words: i..<tail, kind: head.value)
+  }
+
+  /// "Thanh tra Sở", "Thanh tra tỉnh": a verb that is an office before the name of its level.
+  private func isOffice(_ at: Int, _ count: Int, _ end: Int) -> Bool {
+    let next = at + count
+    return words[at].shape != .lower && next < end && words[next].isLetters && words[next].gap == .space
+      && (words[next].shape != .lower || isLevel(next))
   }
 
   /// "Sở, ban, ngành": a group without "các".
@@ -247,7 +254,8 @@ struct BodyReader {
     }
     if at + 1 < end, words[at + 1].isLetters, words[at + 1].shape == .lower,
       manuscript.match(Predicates.verbs, at: at + 1, end: end) == nil,
-      manuscript.match(Predicates.complements, at: at + 1, end: end) == nil
+      manuscript.match(Predicates.complements, at: at + 1, end: end) == nil,
+      !manuscript.stands(BodyReader.and, at: at + 1, end: end)
     {
       return false
     }

@@ -21,16 +21,17 @@ struct DutyAssembler {
   /// The last clause that orders nothing by itself; attribute lines under it make it work.
   private var pending: (work: Range<Int>, entry: DutyEntry)?
 
-  init(_ manuscript: Manuscript, _ entries: [DutyEntry], planYear: Int?) {
+  init(_ manuscript: Manuscript, _ entries: [DutyEntry], planYear: Int?, isLaunching: Bool) {
     self.manuscript = manuscript
     self.entries = entries
     self.planYear = planYear
     subjects = SubjectReader(manuscript)
-    reader = DutyClauses(manuscript, subjects, planYear: planYear)
+    reader = DutyClauses(manuscript, subjects, planYear: planYear, isLaunching: isLaunching)
   }
 
-  static func drafts(_ manuscript: Manuscript, _ entries: [DutyEntry], planYear: Int?) -> [DutyDraft] {
-    var assembler = DutyAssembler(manuscript, entries, planYear: planYear)
+  static func drafts(_ manuscript: Manuscript, _ entries: [DutyEntry], planYear: Int?, isLaunching: Bool) -> [DutyDraft]
+  {
+    var assembler = DutyAssembler(manuscript, entries, planYear: planYear, isLaunching: isLaunching)
     for index in entries.indices { assembler.take(index) }
     // A title with nothing but its contents below is no duty.
     return assembler.drafts.filter { $0.rule != DutyRule.title }

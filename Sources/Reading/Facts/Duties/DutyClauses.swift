@@ -7,10 +7,13 @@ struct DutyClauses {
   let manuscript: Manuscript
   let subjects: SubjectReader
   let planYear: Int?
+  /// In a plan that launches a movement a numbered clause without a title is part of its contents.
+  let isLaunching: Bool
   private let clauses: Clauses
   private var words: [Word] { manuscript.words }
 
-  init(_ manuscript: Manuscript, _ subjects: SubjectReader, planYear: Int?) {
+  init(_ manuscript: Manuscript, _ subjects: SubjectReader, planYear: Int?, isLaunching: Bool) {
+    self.isLaunching = isLaunching
     self.manuscript = manuscript
     self.subjects = subjects
     self.planYear = planYear
@@ -38,7 +41,7 @@ struct DutyClauses {
             drafts[last].text = drafts[last].text.lowerBound..<part.upperBound
             let sends = isReportPart(part)
             if sends, drafts[last].reportStart == nil { drafts[last].reportStart = part.lowerBound }
-            isReport[last] = isReport[last] && sends
+            isReport[last] = isReport[last] && (sends || !subjects.beginsWork(part.lowerBound, part.upperBound))
           }
           continue
         }
@@ -102,12 +105,17 @@ struct DutyClauses {
       draft.isSure = subjects.work(of: part) != nil || subjects.isAdverbial(part.lowerBound, part.upperBound)
       return draft
     }
-    guard DutyClauses.assigns(entry.role), !entry.isClosing, !entry.isOpening,
+    guard DutyClauses.assigns(entry.role) || isContents(entry), !entry.isClosing, !entry.isOpening,
       subjects.beginsWork(part.lowerBound, part.upperBound)
     else { return nil }
     var draft = DutyDraft(text: part, rule: DutyRule.item)
     draft.isSure = false
     return draft
+  }
+
+  private func isContents(_ entry: DutyEntry) -> Bool {
+    isLaunching && entry.role == .unknown && !entry.isTitled
+      && manuscript.passages[entry.passage].label?.isMark == false
   }
 
   /// Whether a clause under an owner can be something to do: not the name of another body, not a remark in brackets.
@@ -151,8 +159,8 @@ struct DutyClauses {
 
   /// What a unit does without being told to.
   private static let idle = PhraseTable([
-    "không", "đề nghị xét", "ban hành kế hoạch", "xây dựng kế hoạch phát động", "trân trọng", "thông báo",
-    "phát động phong trào", "kêu gọi",
+    "không", "đề nghị xét", "ban hành kế hoạch", "xây dựng kế hoạch phát động", "trân trọng", "thông báo", "tặng",
+    "trao tặng", "phát động phong trào", "kêu gọi",
   ])
 
   private func finished(_ draft: DutyDraft) -> DutyDraft {

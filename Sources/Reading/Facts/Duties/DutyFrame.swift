@@ -41,7 +41,7 @@ struct DutyFrame {
           i += found.count
           continue
         }
-        if i < range.lowerBound + reach / 4, let found = manuscript.match(control, at: i, end: range.upperBound) {
+        if i < range.lowerBound + reach / 2, let found = manuscript.match(control, at: i, end: range.upperBound) {
           frame.monitors = true
           i += found.count
           continue

@@ -117,7 +117,7 @@ struct SubjectReader {
     ])
   private static let notWork = PhraseTable([
     "giáo dục và đào tạo", "thi đua - khen thưởng", "báo cáo này", "kế hoạch này", "tổ chức, cá nhân", "giao thông",
-    "kiểm tra viên", "thông tin về",
+    "kiểm tra viên", "thông tin về", "chi tiết", "chi tiêu", "chi phí", "đạt chuẩn",
   ])
 
   static let ordering: PhraseTable<Bool> = PhraseTable([

@@ -45,7 +45,7 @@ struct ReportReader {
       address = later
     }
     let isSending = manuscript.stands(ReportReader.send, at: act.lowerBound, end: act.upperBound)
-    if address == nil, needsAddress || isSending { return [] }
+    if address == nil, needsAddress || isSending && asker == nil { return [] }
     if let address, isDownward(address), isSending { return [] }
     guard from != nil || address != nil else { return [] }
     if let address, isProposal(address, part) { return [] }
@@ -206,7 +206,8 @@ struct ReportReader {
 
   private static let contentLimit = 30
   private static let contentEnds = PhraseTable([
-    "để", "theo", "trước ngày", "trước", "chậm nhất", "định kỳ", "nhằm", "gửi về", "về sở", "về ban",
+    "vào ngày", "vào thứ", "trong tháng", "trong quý", "hằng", "hàng", "để", "theo", "trước ngày", "trước",
+    "chậm nhất", "định kỳ", "nhằm", "gửi về", "về sở", "về ban",
   ])
 
   /// What is sent: the words between the verb and the address, or behind the address.
@@ -220,21 +221,32 @@ struct ReportReader {
         start = address.words.upperBound
       }
     }
-    guard start < end else { return nil }
     if manuscript.stands(ReportReader.habit, at: start, end: end) { start += 3 }
+    guard start < end, manuscript.match(ReportReader.contentEnds, at: start, end: end) == nil else {
+      return trouble(part) ?? made(part.lowerBound..<act.lowerBound)
+    }
     var at = start
     while at < end, at < start + ReportReader.contentLimit {
       if at > start, manuscript.match(ReportReader.contentEnds, at: at, end: end) != nil { break }
       at += 1
     }
     let range = clauses.trimmed(start..<at)
-    return range.isEmpty ? trouble(part) : manuscript.line(range)
+    return range.isEmpty ? trouble(part) ?? made(part.lowerBound..<act.lowerBound) : manuscript.line(range)
   }
 
   private static let habit: Phrase = "theo định kỳ"
   private static let troubles = PhraseTable([
     "khó khăn, vướng mắc", "vướng mắc, khó khăn", "vướng mắc", "khó khăn", "vấn đề phát sinh",
   ])
+
+  /// "xây dựng kế hoạch của tổ, gửi Ban Giám hiệu": what was made before it is sent.
+  private func made(_ range: Range<Int>) -> String? {
+    guard let start = subjects.subject(of: range, hasOwner: false)?.predicate ?? subjects.work(of: range) else {
+      return nil
+    }
+    let work = clauses.trimmed(max(start, range.upperBound - ReportReader.contentLimit)..<range.upperBound)
+    return work.count > 2 ? manuscript.line(work) : nil
+  }
 
   /// "nếu có khó khăn, vướng mắc, phản ánh về …": that is what is reported.
   private func trouble(_ part: Range<Int>) -> String? {

@@ -26,7 +26,7 @@ struct TimingReader {
     for (i, mention) in all.enumerated() where mention.words.lowerBound >= covered && counts(mention, in: range) {
       let next = i + 1 < all.count ? all[i + 1] : nil
       let last = i > 0 ? all[i - 1] : nil
-      guard let made = self.mention(mention, after: last, before: next, range) else { continue }
+      guard let made = self.mention(led(mention, by: last), after: last, before: next, range) else { continue }
       covered = made.words.upperBound
       if let last = found.last, mergesIntoLast(mention, all, i), let merged = bounded(last, by: made) {
         found[found.count - 1] = merged
@@ -110,6 +110,18 @@ struct TimingReader {
     return Deadline(kind: .range, start: start, end: end, text: text)
   }
 
+  /// "trước ngày 01/6 và 15/11": what stands before the first date holds for the second.
+  private func led(_ m: DateMention, by last: DateMention?) -> DateMention {
+    guard m.comparator == nil, let last, last.comparator == .before || last.comparator == .by,
+      m.words.lowerBound - last.words.upperBound <= 1,
+      manuscript.stands(TimingReader.and, at: m.words.lowerBound - 1, end: m.words.upperBound)
+    else { return m }
+    var m = m
+    m.comparator = last.comparator
+    return m
+  }
+
+  private static let and: Phrase = "và"
   private static let before: Phrase = "trước"
 
   /// "hằng năm (trước ngày 05 tháng 12)": the comparator stands behind the recurrence.

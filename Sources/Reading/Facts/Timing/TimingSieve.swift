@@ -9,6 +9,7 @@ extension TimingReader {
     if m.rule == .hour, m.date == nil, m.recurrence == nil { return false }
     if followsOn(m, range) { return false }
     guard scope != .field else { return true }
+    if isQuoted(m, range) { return false }
     if let recurrence = m.recurrence { return countsAsRecurrence(m, recurrence, range) }
     if m.kind == .conditional { return true }
     if isOfDocument(m, range) || isInBrackets(m, range) { return false }
@@ -59,6 +60,18 @@ extension TimingReader {
     return false
   }
 
+  /// Inside quotes stand names: "Mỗi tuần một việc tốt".
+  private func isQuoted(_ m: DateMention, _ range: Range<Int>) -> Bool {
+    var i = m.words.lowerBound - 1
+    let start = max(range.lowerBound, i - 30)
+    while i >= start {
+      if words[i].mark == .closeQuote { return false }
+      if words[i].mark == .openQuote { return true }
+      i -= 1
+    }
+    return false
+  }
+
   private func opensClause(_ m: DateMention, _ range: Range<Int>) -> Bool { m.words.lowerBound == range.lowerBound }
 
   private func isBehindCompletion(_ m: DateMention, _ range: Range<Int>) -> Bool {
@@ -83,6 +96,12 @@ extension TimingReader {
   private func countsAsRecurrence(_ m: DateMention, _ recurrence: Recurrence, _ range: Range<Int>) -> Bool {
     let at = m.words.lowerBound
     guard at > range.lowerBound, recurrence.place == nil else { return true }
+    // "bảo đảm kịp thời, thường xuyên, liên tục" praises; "thường xuyên kiểm tra" orders.
+    if recurrence.kind == .continuous, words[at - 1].kind == .mark,
+      manuscript.match(TimingSieve.acts, at: m.words.upperBound, end: range.upperBound) == nil
+    {
+      return false
+    }
     return !(1...3).contains { back in
       at - back >= range.lowerBound
         && manuscript.match(TimingSieve.nouns, at: at - back, end: at).map { $0.count == back } == true
@@ -91,6 +110,7 @@ extension TimingReader {
 }
 
 enum TimingSieve {
+  static let acts = PhraseTable(Predicates.orders)
   static let following = PhraseTable(["tiếp theo", "năm tiếp theo", "năm sau", "năm tới"])
   static let completions = PhraseTable([
     "hoàn thành", "hoàn thành trong", "xong", "ban hành", "thực hiện", "thực hiện trong", "hoàn thành vào",
@@ -99,7 +119,7 @@ enum TimingSieve {
   static let whole = PhraseTable(["hết", "cuối", "chậm nhất", "không quá"])
   /// What is called yearly or permanent by name, and not due so.
   static let nouns = PhraseTable([
-    "kế hoạch", "ngân sách", "dự toán", "chi", "kinh phí", "nhiệm vụ", "chỉ tiêu", "chương trình", "thi đua",
+    "kế hoạch", "của", "ngân sách", "dự toán", "chi", "kinh phí", "nhiệm vụ", "chỉ tiêu", "chương trình", "thi đua",
     "sự nghiệp", "xã hội", "nguồn", "hoạt động", "nhà nước", "công tác", "vốn", "nguồn vốn", "giao ước",
     "ước thi đua", "định mức chi", "phong trào", "phong trào thi đua", "bình xét thi đua", "cơ quan", "trực",
     "đơn vị", "tình hình", "việc làm", "thu nhập", "nhu cầu",

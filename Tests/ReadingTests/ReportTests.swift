@@ -1,0 +1,38 @@
+import Domain
+import TestSupport
+import Testing
+
+@testable import Reading
+
+@Suite struct ReportTests {
+  static let lines = RuleCorpus(DutyRule.report).lines
+
+  private func print(_ report: ReportReading) -> String {
+    var parts = ["\(report.from ?? "?") > \(report.to ?? "?")"]
+    if let deadline = report.deadline { parts.append(when(deadline)) }
+    if let recurrence = report.recurrence { parts.append(recurrence.kind.rawValue) }
+    return parts.joined(separator: "; ")
+  }
+
+  @Test(arguments: lines)
+  func corpus(line: RuleCorpus.Line) {
+    let (reading, _) = reading(planHead + ["II. TỔ CHỨC THỰC HIỆN", line.text])
+    #expect(reading.reporting.map { print($0.value) }.joined(separator: " + ") == line.value ?? "")
+  }
+
+  @Test func whatIsOnlyAReportIsNoDuty() {
+    let (reading, _) = reading(
+      planHead + ["II. TỔ CHỨC THỰC HIỆN", "1. Sở Y tế", "- Báo cáo kết quả về Sở Nội vụ trước ngày 15/12/2026."])
+    #expect(reading.duties.isEmpty)
+    #expect(reading.reporting.map { print($0.value) } == ["Sở Y tế > Sở Nội vụ; before 2026-12-15"])
+  }
+
+  @Test func theSecondSentenceSaysWhereItGoes() {
+    let (reading, _) = reading(
+      planHead + [
+        "II. NHIỆM VỤ", "1. Các đơn vị thành viên",
+        "- Báo cáo định kỳ kết quả phong trào. Tự chấm điểm và gửi báo cáo về Trưởng khối theo quy định.",
+      ])
+    #expect(reading.reporting.map { print($0.value) } == ["Các đơn vị thành viên > Trưởng khối; onOrder; other"])
+  }
+}
