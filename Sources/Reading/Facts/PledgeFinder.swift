@@ -34,13 +34,15 @@ struct PledgeReader {
   let manuscript: Manuscript
   let planYear: Int?
   /// Targets in the order of the text: the share that has to sign may be one of them.
-  let targets: [Fact<TargetReading>]
+  private let targets: [Fact<TargetReading>]
+  private let targetRuns: Runs
   private let bodies: BodyReader
 
   init(_ manuscript: Manuscript, planYear: Int?, targets: [Fact<TargetReading>]) {
     self.manuscript = manuscript
     self.planYear = planYear
-    self.targets = targets
+    self.targets = targets.filter { $0.value.unit == "%" }
+    targetRuns = Runs(self.targets.map(\.span.range))
     bodies = BodyReader(manuscript)
   }
 
@@ -123,7 +125,7 @@ struct PledgeReader {
   ) -> Fact<PledgeReading> {
     let words = trimmed(clause)
     let span = manuscript.span(words)
-    let share = targets.first { $0.span.overlaps(span) && $0.value.unit == "%" }?.value
+    let share = targetRuns.index(overlapping: span.range).map { targets[$0].value }
     var value = PledgeReading(
       text: manuscript.line(words), kind: kind,
       signers: share?.population ?? signers(clause.lowerBound..<verb) ?? between(words),

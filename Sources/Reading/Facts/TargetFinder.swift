@@ -20,10 +20,10 @@ enum TargetFinder: FactFinder {
       var found = builder.read(passage.body, setting)
       reading.awardConditions += found.conditions
       if setting.document == .plan, !setting.isAwards {
-        found.targets += zeros.find(in: passage.body, figures: found.figures)
+        found.targets += zeros.find(in: passage.body, figures: Runs(found.figures))
         if setting.isNamedTargetList, !isHeading(passage, at: index, manuscript) {
           found.targets += unnumbered.find(
-            in: passage.body, figures: found.figures + found.targets.map { words($0, manuscript) })
+            in: passage.body, figures: Runs(found.figures + found.targets.map { words($0, manuscript) }))
         }
       }
       found.targets.sort { $0.span < $1.span }

@@ -82,7 +82,8 @@ struct NamedPhases {
 
   private func isQuoted(_ i: Int, in range: Range<Int>) -> Bool {
     var depth = 0
-    for k in range.lowerBound..<i {
+    // No name of anything is quoted over more words than these.
+    for k in max(range.lowerBound, i - 120)..<i {
       switch manuscript.words[k].mark {
       case .openQuote: depth += 1
       case .closeQuote: depth = max(0, depth - 1)

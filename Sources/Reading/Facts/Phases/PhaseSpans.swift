@@ -14,11 +14,11 @@ struct PhaseSpans {
   private let manuscript: Manuscript
   private let dates: DateMentions
   /// The days of an anniversary are not those of a phase.
-  private let anniversaries: [Fact<Anniversary>]
+  private let anniversaries: Runs
 
   init(_ manuscript: Manuscript, planYear: Int?, anniversaries: [Fact<Anniversary>]) {
     self.manuscript = manuscript
-    self.anniversaries = anniversaries
+    self.anniversaries = Runs(anniversaries.map(\.span.range))
     dates = DateMentions(manuscript, planYear: planYear)
   }
 
@@ -56,8 +56,7 @@ struct PhaseSpans {
     if let start = mention.startDate?.yearNumber, let end = mention.endDate?.yearNumber, end - start > 15 {
       return true
     }
-    let span = manuscript.span(mention.words)
-    return anniversaries.contains { $0.span.overlaps(span) }
+    return anniversaries.overlaps(manuscript.span(mention.words).range)
   }
 
   private func joined(_ a: Range<Int>, _ b: Range<Int>) -> Range<Int> { a.lowerBound..<b.upperBound }

@@ -138,7 +138,7 @@ struct FigureClauseFinder {
 
   private func closes(_ open: Int, _ limit: Int) -> Bool {
     var i = open + 1
-    while i < limit {
+    while i < min(limit, open + 60) {
       if manuscript.words[i].mark == .closeParen { return true }
       i += 1
     }

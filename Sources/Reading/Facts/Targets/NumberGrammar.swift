@@ -16,12 +16,12 @@ struct NumberGrammar {
   }
 
   private func digits(at i: Int, end: Int) -> (value: Decimal10, next: Int)? {
-    guard words[i].length <= 12, var units = words[i].number else { return nil }
+    guard words[i].length <= 15, var units = words[i].number else { return nil }
     var places = 0
     var at = i + 1
     while at + 1 < end, places == 0, let mark = separator(at), words[at + 1].isNumber, words[at + 1].gap == .none {
       let group = words[at + 1]
-      guard group.length <= 9, let value = group.number, units < 100_000_000_000 else { return nil }
+      guard group.length <= 9, let value = group.number, units < 1_000_000_000 else { return nil }
       // "3.460" is two thousand, "1,5" and "12.75" are decimals, and so is "86,415"; "33,600,000" is not.
       let isThousands = group.length == 3 && (mark == .period || isGroup(at + 2, end) || isGroup(at - 2, end))
       if !isThousands { places = group.length }

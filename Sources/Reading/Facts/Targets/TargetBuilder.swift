@@ -63,12 +63,13 @@ struct TargetBuilder {
     return manuscript.match(UnitPhrases.table, at: first, end: quantity.unit.upperBound)?.value ?? .count
   }
 
-  /// From the last end of a sentence before the word to the next one.
+  /// From the last end of a sentence before the word to the next one; no further than a sentence reasonably goes, so
+  /// that a text without full stops costs no more than another.
   private func sentence(around i: Int, in range: Range<Int>) -> Range<Int> {
     var start = i
-    while start > range.lowerBound, !ends(start - 1) { start -= 1 }
+    while start > max(range.lowerBound, i - 200), !ends(start - 1) { start -= 1 }
     var end = i
-    while end < range.upperBound, !ends(end) { end += 1 }
+    while end < min(range.upperBound, i + 200), !ends(end) { end += 1 }
     return start..<end
   }
 

@@ -8,9 +8,9 @@ struct UnnumberedTargets {
   let deadlines: TargetDeadlines
 
   /// The items of a passage under a heading that names targets.
-  func find(in range: Range<Int>, figures: [Range<Int>]) -> [Fact<TargetReading>] {
+  func find(in range: Range<Int>, figures: Runs) -> [Fact<TargetReading>] {
     items(of: listed(range)).compactMap { item in
-      guard !figures.contains(where: { $0.overlaps(item) }), !item.contains(where: isFigure) else { return nil }
+      guard !figures.overlaps(item), !item.contains(where: isFigure) else { return nil }
       return fact(item)
     }
   }

@@ -7,12 +7,12 @@ struct ZeroTargets {
   let manuscript: Manuscript
 
   /// The zero targets of a passage. `figures` are the clauses of its numbers: what lies in one is part of it.
-  func find(in range: Range<Int>, figures: [Range<Int>]) -> [Fact<TargetReading>] {
+  func find(in range: Range<Int>, figures: Runs) -> [Fact<TargetReading>] {
     var found: [Fact<TargetReading>] = []
     var i = range.lowerBound
     while i < range.upperBound {
       guard let none = manuscript.match(ZeroTargets.none, at: i, end: range.upperBound),
-        !figures.contains(where: { $0.contains(i) }), !isPast(i, range),
+        !figures.overlaps(i..<i + 1), !isPast(i, range),
         let fact = fact(from: i, kind: i + none.count, in: range)
       else {
         i += 1
