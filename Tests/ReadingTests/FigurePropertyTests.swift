@@ -10,9 +10,19 @@ import Testing
     "phấn đấu", "100%", "tối thiểu", "từ", "đến", "trở lên", "02", "tập thể", "kỷ niệm", "75 năm", "Ngày thành lập",
     "(", ")", ";", ".", ",", ":", "-", "/", "“", "”", "\"", "31/6/2026", "12/3/1951", "đợt 1", "giai đoạn", "không có",
     "nào", "ký giao ước", "cam kết", "lần thứ", "một trăm", "phần trăm", "nhóm 5", "dẫn đầu", "điểm", "đồng", "(năm)",
-    "≥", ">", "=", "3.460,5", "999999999999999999999", "999999999999.999999999", "123.456.789.012.345", "0", "so với", "trong đó", "và", "mỗi", "\n", "I.", "1.", "a)",
+    "≥", ">", "=", "3.460,5", "999999999999999999999", "999999999999.999999999", "123.456.789.012.345", "0", "so với",
+    "trong đó", "và", "mỗi", "\n", "I.", "1.", "a)",
     "CHỈ TIÊU", "KHEN THƯỞNG", "THỜI GIAN", "đạt", "%", "118/6/2026", "ngày", "tháng", "năm",
   ]
+
+  /// A text may begin with anything.
+  @Test(arguments: [
+    "1,234 hộ dân", "% 5", "(02", "31/6/2026", "“100%", "năm (năm)", "75 năm Ngày thành lập", "≥", "1-",
+  ])
+  func theFirstWordsAreRead(text: String) {
+    let (reading, source) = reading([text])
+    #expect(reading.targets.allSatisfy { $0.span.end <= source.text.count })
+  }
 
   @Test(arguments: 0..<60)
   func anyTextIsRead(seed: Int) {

@@ -69,7 +69,8 @@ import Testing
   /// A decision that launches a movement promises what the movement shall reach; its list is announced by a colon.
   @Test func aLaunchingDecisionPromises() {
     let (reading, _) = reading([
-      "QUYẾT ĐỊNH", "Về việc phát động phong trào thi đua năm 2026", "Điều 1. Phát động phong trào với các chỉ tiêu sau:",
+      "QUYẾT ĐỊNH", "Về việc phát động phong trào thi đua năm 2026",
+      "Điều 1. Phát động phong trào với các chỉ tiêu sau:",
       "1. Sản lượng: 1.480 tấn.", "2. Tỷ lệ hao hụt ≤ 3%.", "Điều 2. Quyết định có hiệu lực kể từ ngày ký.",
     ])
     #expect(reading.targets.map(print) == ["= 1480 tấn", "<= 3 %"])

@@ -21,9 +21,10 @@ struct NumberGrammar {
     var at = i + 1
     while at + 1 < end, places == 0, let mark = separator(at), words[at + 1].isNumber, words[at + 1].gap == .none {
       let group = words[at + 1]
-      guard group.length <= 9, let value = group.number, units < 1_000_000_000 else { return nil }
-      // "3.460" is two thousand, "1,5" and "12.75" are decimals, and so is "86,415"; "33,600,000" is not.
-      let isThousands = group.length == 3 && (mark == .period || isGroup(at + 2, end) || isGroup(at - 2, end))
+      guard group.length <= 9, let value = group.number, units < 9_000_000_000 else { return nil }
+      // "3.460" is three thousand, "1,5" and "12.75" are decimals, and so is "86,415"; "27,400,000" is not.
+      let isAmongGroups = isGroup(at + 2, end) || at > i + 1 && isGroup(at - 2, end)
+      let isThousands = group.length == 3 && (mark == .period || isAmongGroups)
       if !isThousands { places = group.length }
       units = units * NumberGrammar.power(group.length) + value
       at += 2
