@@ -55,6 +55,7 @@ import Testing
       "1:Các trường có trách nhiệm(a b) 2"
     ),
     (["I. NỘI DUNG", "1. Thực hiện các việc sau:", "(1) Việc một;", "(2) Việc hai."], "I:NỘI DUNG(1(1 2))"),
+    (["I- Chỉ tiêu", "1- 100% cán bộ hoàn thành nhiệm vụ.", "2- Trên 80% mô hình được công nhận."], "I:Chỉ tiêu(1 2)"),
   ])
   func tree(lines: [String], expected: String) {
     #expect(outline(blanked(lines)) == expected)

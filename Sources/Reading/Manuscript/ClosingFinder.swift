@@ -90,6 +90,12 @@ extension Sheet {
     if let label = line.label, label.kind == .annex {
       return line.body.isEmpty || isCapital(line.body) || line.style.isCentred || line.style.isBold
     }
+    if line.label == nil,
+      match(ClosingSigns.annexAlone, at: line.words.lowerBound, end: line.words.upperBound)?.count
+        == line.words.count
+    {
+      return true
+    }
     guard line.label == nil, line.isCapital || line.style.isBold || line.style.isCentred else { return false }
     guard let (_, count) = match(ClosingSigns.annex, at: line.words.lowerBound, end: line.words.upperBound) else {
       return false

@@ -38,6 +38,7 @@ enum ClosingSigns {
     "nếu có", "các cơ quan, đơn vị", "biên bản", "cuộc họp kết thúc", "hội nghị kết thúc", "giao",
   ])
 
+  static let annexAlone = PhraseTable(["phụ lục", "phụ biểu"])
   static let annex = PhraseTable(["phụ lục", "phụ biểu", "biểu mẫu", "mẫu số", "danh sách", "bảng phân công"])
 
   /// "(Ban hành kèm theo Quyết định số …)" under the title of what a decision issues.

@@ -48,7 +48,7 @@ struct ColumnSplitter {
     for first in lines.indices where beginsClosing(lines[first]) {
       var end = first + 1
       while end < lines.count, end < first + 45, lines[end].words.count < 30,
-        lines[end].label?.kind != .annex, lines[end].page <= lines[first].page + 1
+        !sheet.isAnnexHeading(lines[end]), lines[end].label?.kind != .annex, lines[end].page <= lines[first].page + 1
       {
         end += 1
       }

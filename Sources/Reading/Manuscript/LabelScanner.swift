@@ -92,8 +92,9 @@ struct LabelScanner {
       return close == .paren || next.shape != .lower
     }
     if next.mark == .percent || next.mark == .comma { return false }
-    // "3 - 5 ngày", "6 / 2026"
-    return !(next.isNumber && (close == .dash || close == .slash || close == .none))
+    guard next.isNumber else { return true }
+    // "3 - 5 ngày", "6 / 2026": no label; "1- 100% cán bộ": one.
+    return close != .slash && close != .none && (close != .dash || words[at - 1].gap == .none)
   }
 
   private func closing(_ word: Word) -> Label.Close {

@@ -12,9 +12,22 @@ enum PersonName {
       start += count
       while start < end, sheet.words[start].kind == .mark { start += 1 }
     }
+    while end - start > 2, isDegree(start, sheet) {
+      start += 1
+      while start < end, sheet.words[start].kind == .mark { start += 1 }
+    }
     guard (2...6).contains(end - start), isCapitalised(start..<end, sheet) else { return nil }
     guard sheet.match(families, at: start, end: end) != nil else { return nil }
     return start..<end
+  }
+
+  /// "BSCKII.", "DS." before a name with small letters: an acronym that is none of its syllables.
+  private static func isDegree(_ i: Int, _ sheet: Sheet) -> Bool {
+    let word = sheet.words[i]
+    guard word.isLetters, word.shape == .upper || word.shape == .mixed,
+      !sheet.isUpper(i + 1) || sheet.words[i + 1].kind == .mark
+    else { return false }
+    return !Syllable.isPlausible(sheet.source.string(sheet.span(i..<i + 1)).unicodeScalars)
   }
 
   /// Every syllable begins with a capital; a name printed in capitals counts too.
