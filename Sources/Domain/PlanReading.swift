@@ -64,6 +64,8 @@ package struct DocumentHead: Sendable, Equatable {
   package var status: Status?
   /// Where the parts stand, for showing and for findings: keys number, symbol, date, place, issuer, parent, type, subject.
   package var spans: [String: Span] = [:]
+  /// False when a person should look: number or date come from a pen, read by a scanner.
+  package var isSure = true
   /// The symbol after the number, also when the number is blank: `/KH-SGTVT`.
   package var symbol: String?
   /// True for the Party's own form of document (no national heading, a star under the name).

@@ -77,6 +77,7 @@ package struct ReadingJSON {
       w.member("subject", d.subject)
       w.member("status", d.status?.rawValue)
       w.member("symbol", d.symbol)
+      w.member("sure", d.isSure)
       w.key("spans")
       w.object { w in
         for (name, span) in d.spans.sorted(by: { $0.key < $1.key }) {

@@ -84,6 +84,7 @@ import Testing
       confidence: 88
     ).document
     #expect(head.number == nil)
+    #expect(!head.isSure)
     #expect(head.date == nil)
     #expect(head.dateText == "ngày/!Ztháng 01 năm 2026")
     #expect(head.status == .issued)

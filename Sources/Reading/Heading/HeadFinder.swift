@@ -59,6 +59,7 @@ struct HeadReader {
     issuer()
     subject()
     head.isParty = block.isParty
+    head.isSure = !sheet.ignoresAccents || block.number == nil && head.date != nil
     head.status = status(block)
     return head
   }
