@@ -89,6 +89,17 @@ import Testing
     #expect(found.suffix(2) == ["annex PHỤ LỤC I", "annex Bảng điểm"])
   }
 
+  @Test(arguments: [
+    ["Kính gửi:", "- Các phòng thuộc Sở;", "- Ủy ban nhân dân các xã, phường trên địa bàn", "toàn tỉnh."],
+    ["Kính gửi: Ủy ban nhân dân tỉnh."],
+    ["SỞ XÂY DỰNG điện:", "- Các phòng: Kế hoạch, Tài chính,", "Thanh tra;", "- Các ban quản lý dự án."],
+  ])
+  func addresseesAreNoClauses(lines: [String]) {
+    let found = passages(
+      ["CÔNG ĐIỆN", "mời dự hội nghị", ""] + lines + ["", "Sở Xây dựng mời dự hội nghị như sau:", "", "1. Nội dung."])
+    #expect(found == ["preamble Sở Xây dựng mời dự hội nghị như sau:", "body 1. Nội dung."])
+  }
+
   @Test func wordParagraphsStay() {
     let found = passages(title + ["Sở triển khai như sau:", "1. Việc một", "việc hai"], isLineBased: false)
     #expect(found.suffix(2) == ["body 1. Việc một", "body việc hai"])

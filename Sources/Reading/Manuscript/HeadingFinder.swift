@@ -241,26 +241,37 @@ struct HeadingFinder {
 
   // MARK: Addressees
 
-  /// "Kính gửi:" with the names behind or under it.
+  /// "Kính gửi:", or "VĂN PHÒNG CHÍNH PHỦ điện:" of a telegram, with the names behind or under it.
   private func addressees(into frame: inout Frame) {
     let start = frame.heading.upperBound
-    guard
-      let at = lines[start...].prefix(4).firstIndex(where: {
-        sheet.match(HeadingSigns.addressee, at: $0.words.lowerBound, end: $0.words.upperBound) != nil
-      })
-    else { return }
+    guard let at = lines[start...].prefix(4).firstIndex(where: { opensAddressees($0) }) else { return }
     var end = at + 1
+    var last = at
     let isList = !lines[at].words.contains { sheet.words[$0].mark == .period }
-    while isList, end < lines.count, end < at + 40 {
+    while isList, end < lines.count, end < at + 60 {
       let line = lines[end]
-      if line.isOrnament { end += 1; continue }
-      if line.label?.isMark == true && line.words.count < 40 { end += 1; continue }
-      // A name broken over two lines.
-      let first = sheet.words[line.words.lowerBound]
-      guard line.gap == .line, first.shape == .lower, line.words.count < 12, sheet.source.isLineBased else { break }
+      if !line.isOrnament {
+        guard line.label?.isMark == true && line.words.count < 60 || continuesName(line, lines[last]) else { break }
+        last = end
+      }
       end += 1
     }
     frame.addressees = at..<end
     frame.heading = 0..<end
+  }
+
+  private func opensAddressees(_ line: Line) -> Bool {
+    let words = line.words
+    if sheet.match(HeadingSigns.addressee, at: words.lowerBound, end: words.upperBound) != nil { return true }
+    return words.count < 14 && sheet.words[words.upperBound - 1].mark == .colon
+      && sheet.stands(HeadingSigns.telegram, at: words.upperBound - 2, end: words.upperBound)
+  }
+
+  /// A name broken over two lines.
+  private func continuesName(_ line: Line, _ previous: Line) -> Bool {
+    guard sheet.source.isLineBased, line.gap == .line, line.label == nil, line.words.count < 24, !endsSentence(previous)
+    else { return false }
+    return previous.label?.isMark == true || sheet.words[line.words.lowerBound].shape == .lower
+      || sheet.words[previous.words.upperBound - 1].mark == .comma
   }
 }

@@ -57,6 +57,7 @@ enum HeadingSigns {
   static let draft = PhraseTable(["dự thảo"])
 
   static let of = Phrase("của")
+  static let telegram = Phrase("điện")
   static let numberKey = Phrase("Số")
   static let day = Phrase("ngày")
   static let month = Phrase("tháng")
