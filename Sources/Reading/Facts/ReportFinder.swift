@@ -14,6 +14,7 @@ enum ReportFinder: FactFinder {
   ]
 
   static func find(in manuscript: Manuscript, knowing knowledge: ReadingKnowledge, into reading: inout PlanReading) {
+    if DutyGenre(type: reading.document.type) == .tells { return }
     let planYear = PlanYear.find(in: manuscript, reading.document)
     let entries = DutyEntries.read(manuscript)
     reading.reporting = ReportWalk(manuscript, planYear: planYear).reports(entries)

@@ -14,6 +14,7 @@ enum NoDateRule: FindingRule {
   private static let datedShare = (of: 3, least: 1)
 
   static func check(_ reading: PlanReading, _ manuscript: Manuscript, _ knowledge: ReadingKnowledge) -> [Finding] {
+    guard DutyGenre(type: reading.document.type) == .orders else { return [] }
     let owned = reading.duties.filter { !$0.value.lead.isEmpty && $0.isSure }
     let undated = owned.filter { $0.value.deadline == nil && $0.value.recurrence == nil }
     let dated = owned.count - undated.count

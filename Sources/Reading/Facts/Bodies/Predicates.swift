@@ -71,9 +71,9 @@ enum Predicates {
 
   /// What may stand inside a name although it begins like a predicate.
   static let complements = PhraseTable([
-    "có liên quan", "liên quan", "có tên", "có tên tại", "có thẩm quyền", "có chức năng", "có đủ điều kiện",
-    "có thành tích", "được giao nhiệm vụ", "được giao chủ trì", "được giao", "được phân công chủ trì",
-    "được phân công", "được kiểm tra", "được thanh tra", "được khen thưởng", "được cử", "được phân công phụ trách",
+    "có liên quan", "liên quan", "có tên", "có tên tại", "có thẩm quyền", "có đủ điều kiện", "có thành tích",
+    "được giao nhiệm vụ", "được giao chủ trì", "được giao", "được phân công chủ trì", "được phân công",
+    "được kiểm tra", "được thanh tra", "được khen thưởng", "được cử", "được phân công phụ trách",
     "được phân công chủ trì thực hiện nhiệm vụ", "được phân công chủ trì thực hiện", "được giao chủ trì thực hiện",
     "chủ trì thực hiện nhiệm vụ", "phụ trách", "phụ trách lĩnh vực", "phụ trách công tác", "chuyên trách",
     "chuyên trách về lĩnh vực", "chuyên trách về", "chuyên môn", "chức năng", "thành viên", "thuộc", "trực thuộc",

@@ -21,17 +21,18 @@ struct DutyAssembler {
   /// The last clause that orders nothing by itself; attribute lines under it make it work.
   private var pending: (work: Range<Int>, entry: DutyEntry)?
 
-  init(_ manuscript: Manuscript, _ entries: [DutyEntry], planYear: Int?, isLaunching: Bool) {
+  init(_ manuscript: Manuscript, _ entries: [DutyEntry], planYear: Int?, genre: DutyGenre, isLaunching: Bool) {
     self.manuscript = manuscript
     self.entries = entries
     self.planYear = planYear
     subjects = SubjectReader(manuscript)
-    reader = DutyClauses(manuscript, subjects, planYear: planYear, isLaunching: isLaunching)
+    reader = DutyClauses(manuscript, subjects, planYear: planYear, genre: genre, isLaunching: isLaunching)
   }
 
-  static func drafts(_ manuscript: Manuscript, _ entries: [DutyEntry], planYear: Int?, isLaunching: Bool) -> [DutyDraft]
-  {
-    var assembler = DutyAssembler(manuscript, entries, planYear: planYear, isLaunching: isLaunching)
+  static func drafts(
+    _ manuscript: Manuscript, _ entries: [DutyEntry], planYear: Int?, genre: DutyGenre, isLaunching: Bool
+  ) -> [DutyDraft] {
+    var assembler = DutyAssembler(manuscript, entries, planYear: planYear, genre: genre, isLaunching: isLaunching)
     for index in entries.indices { assembler.take(index) }
     // A title with nothing but its contents below is no duty.
     return assembler.drafts.filter { $0.rule != DutyRule.title }
@@ -147,10 +148,16 @@ struct DutyAssembler {
     put(attribute, start..<value.upperBound)
   }
 
+  /// "Hoạt động 1": a title of so few words names the work and does not say it.
+  private static let nameOnly = 4
+
   private mutating func put(_ attribute: DutyAttribute, _ value: Range<Int>) {
     guard !value.isEmpty else { return }
     for index in recent {
       if attribute != .content, attribute != .other { drafts[index].rule = DutyRule.lines }
+      if attribute == .content, drafts[index].text.count <= DutyAssembler.nameOnly {
+        drafts[index].text = Clauses(words: manuscript.words).trimmed(value)
+      }
       DutyValue.put(attribute, value, into: &drafts[index], manuscript, subjects.bodies, planYear)
     }
   }

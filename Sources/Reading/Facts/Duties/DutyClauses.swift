@@ -9,10 +9,12 @@ struct DutyClauses {
   let planYear: Int?
   /// In a plan that launches a movement a numbered clause without a title is part of its contents.
   let isLaunching: Bool
+  let genre: DutyGenre
   private let clauses: Clauses
   private var words: [Word] { manuscript.words }
 
-  init(_ manuscript: Manuscript, _ subjects: SubjectReader, planYear: Int?, isLaunching: Bool) {
+  init(_ manuscript: Manuscript, _ subjects: SubjectReader, planYear: Int?, genre: DutyGenre, isLaunching: Bool) {
+    self.genre = genre
     self.isLaunching = isLaunching
     self.manuscript = manuscript
     self.subjects = subjects
@@ -89,23 +91,27 @@ struct DutyClauses {
 
   /// A duty that begins with this part, or nil when the part carries on the one before.
   private func read(_ part: Range<Int>, _ entry: DutyEntry, isFirst: Bool) -> DutyDraft? {
-    if let subject = subjects.subject(of: part, hasOwner: entry.owner != nil), counts(subject, entry, isFirst) {
+    if let subject = subjects.subject(of: part, hasOwner: entry.owner?.isSpecific ?? false),
+      counts(subject, entry, isFirst)
+    {
       var draft = DutyDraft(text: part, rule: DutyRule.clause)
       draft.lead = subject.list.names
       return draft
     }
     guard isFirst else { return nil }
-    if let owner = entry.owner {
+    if let owner = entry.owner, genre != .tells {
       guard isTask(part) else { return nil }
       var draft = DutyDraft(text: part, rule: owner.rule)
       draft.lead = owner.names
       draft.coordinate = owner.coordinate
       if owner.advises { draft.advise = owner.names }
       if owner.monitors { draft.monitor = owner.names }
-      draft.isSure = subjects.work(of: part) != nil || subjects.isAdverbial(part.lowerBound, part.upperBound)
+      let isWork = subjects.work(of: part) != nil || subjects.isAdverbial(part.lowerBound, part.upperBound)
+      if entry.isEnumerated, !isWork { return nil }
+      draft.isSure = isWork
       return draft
     }
-    guard DutyClauses.assigns(entry.role) || isContents(entry), !entry.isClosing, !entry.isOpening,
+    guard genre == .orders, DutyClauses.assigns(entry.role) || isContents(entry), !entry.isClosing, !entry.isOpening,
       subjects.beginsWork(part.lowerBound, part.upperBound)
     else { return nil }
     var draft = DutyDraft(text: part, rule: DutyRule.item)
@@ -113,6 +119,7 @@ struct DutyClauses {
     return draft
   }
 
+  /// A numbered clause of a launching plan that has no titled clause above it.
   private func isContents(_ entry: DutyEntry) -> Bool {
     isLaunching && entry.role == .unknown && !entry.isTitled
       && manuscript.passages[entry.passage].label?.isMark == false
@@ -141,7 +148,8 @@ struct DutyClauses {
 
   /// Outside the sections that hand out work only a plain order counts.
   private func counts(_ subject: Subject, _ entry: DutyEntry, _ isFirst: Bool) -> Bool {
-    if entry.isPreamble { return subject.force == .command }
+    if entry.isPreamble || genre == .tells { return subject.force == .command }
+    if genre == .rules, subject.force == .statement { return false }
     if isCount(entry) { return false }
     if manuscript.match(DutyClauses.idle, at: subject.predicate, end: words.count) != nil { return false }
     if !isFirst, subject.force == .statement, entry.role == .contents, subject.list.names[0].kind == .people {

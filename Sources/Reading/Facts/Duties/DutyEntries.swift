@@ -42,6 +42,7 @@ struct DutyEntries {
     entry.isClosing = passage.place == .closing || isClosing(passage)
     if entry.isClosing { open.removeAll() }
     entry.owner = open.last { $0.owner != nil }?.owner
+    entry.isEnumerated = open.last.map { $0.owner == nil } ?? false
     entry.isBlocked = open.contains { $0.isBlocked }
     let body = passage.body
     entry.isTitled = isTitled(passage.section)
@@ -77,8 +78,21 @@ struct DutyEntries {
       return .work(body)
     }
     if isTitle(passage) { return .heading }
-    if isOpening { open.append((rank, nil, announcesCases(body))) }
+    if isOpening {
+      open.append((rank, nil, announcesCases(body)))
+    } else if passage.label?.isMark == false, let found = doer(body, owner) {
+      open.append((rank, found, false))
+    }
     return .work(body)
+  }
+
+  /// "5. Cục Thuế tỉnh chủ trì …": the unit at the head of a numbered clause answers for the dashes under it too.
+  private func doer(_ body: Range<Int>, _ owner: Owner?) -> Owner? {
+    let first = clauses.sentences(body).first ?? body
+    guard let subject = subjects.subject(of: first, hasOwner: owner?.isSpecific ?? false),
+      subject.list.words.lowerBound == body.lowerBound || subject.force == .command
+    else { return nil }
+    return Owner(names: subject.list.names, rule: DutyRule.heading)
   }
 
   /// Who answers for the items under an opening: its subject, or those it says shall be led ("hướng dẫn UBND cấp xã
@@ -86,13 +100,13 @@ struct DutyEntries {
   private func opening(_ body: Range<Int>, _ passage: Passage, _ owner: Owner?) -> Owner? {
     let last = clauses.sentences(body).last ?? body
     if owner != nil, let list = delegates(last) { return Owner(names: list.names, rule: DutyRule.opening) }
-    guard let subject = subjects.subject(of: last, hasOwner: owner != nil),
+    guard let subject = subjects.subject(of: last, hasOwner: owner?.isSpecific ?? false),
       passage.place != .preamble || subject.force == .command
     else { return nil }
     let frame = DutyFrame.read(subject.predicate..<body.upperBound, manuscript, subjects.bodies)
     return Owner(
       names: subject.list.names, coordinate: frame.coordinate, advises: frame.advises, monitors: frame.monitors,
-      rule: DutyRule.opening)
+      isSpecific: passage.place != .preamble, rule: DutyRule.opening)
   }
 
   private static let cases = PhraseTable([

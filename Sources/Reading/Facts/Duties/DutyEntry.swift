@@ -30,6 +30,8 @@ struct DutyEntry {
   var isTitled = false
   /// Whether an opening above announces cases, conditions or amounts: what follows orders nothing.
   var isBlocked = false
+  /// Whether an opening without a unit stands right above: what follows may only be counted up.
+  var isEnumerated = false
   /// True before the first clause, where the issuer speaks of itself.
   var isPreamble = false
   /// True for the last paragraphs of the body, which speak to everybody.

@@ -19,30 +19,35 @@ struct DutyFrame {
 
   /// How far into the predicate its own verb may stand.
   private static let reach = 40
+  /// How near to the head of the work control must stand to be the work.
+  private static let nearness = 9
 
   /// Reads the predicate `range`; names behind a second unit's verb ("chỉ đạo X phối hợp với Y") count all the same.
   static func read(_ range: Range<Int>, _ manuscript: Manuscript, _ bodies: BodyReader) -> DutyFrame {
     var frame = DutyFrame()
     var i = range.lowerBound
+    // Where the work itself begins: behind the names it is done with.
+    var afterNames = i
     while i < range.upperBound {
       if let found = manuscript.match(with, at: i, end: range.upperBound) {
         let at = i + found.count
         if frame.coordinate.isEmpty, at < range.upperBound, let list = bodies.list(at: at, end: range.upperBound) {
           frame.coordinate = list.names
           i = list.words.upperBound
+          afterNames = i
           continue
         }
         i = at
         continue
       }
+      if i < afterNames + nearness, let found = manuscript.match(control, at: i, end: range.upperBound) {
+        frame.monitors = true
+        i += found.count
+        continue
+      }
       if i < range.lowerBound + reach {
         if let found = manuscript.match(advice, at: i, end: range.upperBound) {
           frame.advises = true
-          i += found.count
-          continue
-        }
-        if i < range.lowerBound + reach / 2, let found = manuscript.match(control, at: i, end: range.upperBound) {
-          frame.monitors = true
           i += found.count
           continue
         }

@@ -8,6 +8,8 @@ struct Owner {
   /// The opening itself says "tham mưu", "theo dõi, đôn đốc".
   var advises = false
   var monitors = false
+  /// False for an order to everybody in front of the first clause; each clause may still name its own unit.
+  var isSpecific = true
   /// Name of the rule that found it.
   var rule: String
 }
@@ -32,7 +34,9 @@ struct OwnerReader {
   ])
 
   /// Behind a name and a colon these begin a target and no work.
-  private static let aims = PhraseTable(["phấn đấu", "tăng", "giảm", "đạt", "tối thiểu", "ít nhất", "trên", "từ"])
+  private static let aims = PhraseTable([
+    "phấn đấu", "tăng", "giảm", "đạt", "tối thiểu", "ít nhất", "trên", "từ", "xét", "không quá",
+  ])
 
   /// The owner the passage names when it is a heading.
   func owner(in body: Range<Int>, isTitle: Bool) -> Found? {

@@ -63,16 +63,41 @@ struct SubjectReader {
 
   private func leading(_ sentence: Range<Int>, _ hasOwner: Bool) -> Subject? {
     var at = sentence.lowerBound
+    var last = at
     for _ in 0..<SubjectReader.hops where at < sentence.upperBound {
       at = pastConnector(at, sentence.upperBound)
-      if let found = ordered(at, sentence.upperBound, hasOwner) ?? named(at, sentence.upperBound) { return found }
-      guard isAdverbial(at, sentence.upperBound) || at > sentence.lowerBound && !beginsWork(at, sentence.upperBound),
-        let pause = clauses.pause(in: at..<sentence.upperBound)
-      else { return subjectBehindAdverbial(at, sentence.upperBound) }
+      if let found = ordered(at, sentence.upperBound, hasOwner) { return found }
+      if !isInList(at, since: last, sentence.upperBound), let found = named(at, sentence.upperBound) { return found }
+      guard let pause = clauses.pause(in: at..<sentence.upperBound), mayHop(at, pause, sentence) else {
+        return subjectBehindAdverbial(at, sentence.upperBound)
+      }
       if let found = subjectBehindAdverbial(at, pause), found.predicate < pause { return found }
+      last = at
       at = pause + 1
     }
     return nil
+  }
+
+  /// A title in front of a sentence has at most this many words: "Thanh tra: Ủy ban nhân dân xã làm đầu mối …".
+  private static let titleLimit = 12
+
+  private func mayHop(_ at: Int, _ pause: Int, _ sentence: Range<Int>) -> Bool {
+    if isAdverbial(at, sentence.upperBound) { return true }
+    if at > sentence.lowerBound { return !beginsWork(at, sentence.upperBound) }
+    return words[pause].mark == .colon && pause - at <= SubjectReader.titleLimit && !beginsWork(at, sentence.upperBound)
+  }
+
+  /// Behind these a comma parts the ground from whoever acts on it.
+  private static let grounds = PhraseTable(["căn cứ", "trên cơ sở", "theo", "dựa trên", "thực hiện"])
+
+  /// Whether the word carries on a list of names: "… được các cấp, các ngành quan tâm".
+  private func isInList(_ at: Int, since start: Int, _ end: Int) -> Bool {
+    guard at > start, words[at - 1].mark == .comma, manuscript.match(SubjectReader.grounds, at: start, end: end) == nil
+    else { return false }
+    for i in start..<at - 1 where words[i].isLetters {
+      if let list = bodies.list(at: i, end: end), list.words.upperBound > at { return true }
+    }
+    return false
   }
 
   /// How far into a sentence "giao X chủ trì" may stand behind an adverbial without a comma.
@@ -82,7 +107,7 @@ struct SubjectReader {
   private func assigned(_ sentence: Range<Int>) -> Subject? {
     guard isAdverbial(sentence.lowerBound, sentence.upperBound) else { return nil }
     for i in sentence.prefix(SubjectReader.reach)
-    where manuscript.stands(SubjectReader.assign, at: i, end: sentence.upperBound) {
+    where manuscript.stands(SubjectReader.assign, at: i, end: sentence.upperBound) && !isPast(i) {
       if let found = ordered(i, sentence.upperBound, true) { return found }
     }
     return nil
@@ -117,7 +142,8 @@ struct SubjectReader {
     ])
   private static let notWork = PhraseTable([
     "giáo dục và đào tạo", "thi đua - khen thưởng", "báo cáo này", "kế hoạch này", "tổ chức, cá nhân", "giao thông",
-    "kiểm tra viên", "thông tin về", "chi tiết", "chi tiêu", "chi phí", "đạt chuẩn",
+    "kiểm tra viên", "thông tin về", "quyết định số", "thông báo số", "báo cáo số", "chi tiết", "chi tiêu", "chi phí",
+    "đạt chuẩn",
   ])
 
   static let ordering: PhraseTable<Bool> = PhraseTable([
@@ -153,6 +179,10 @@ struct SubjectReader {
   }
 
   private static let assign: Phrase = "giao"
+  private static let past = PhraseTable(["đã", "được", "đã được", "việc", "do"])
+
+  /// "UBND tỉnh đã giao …" tells what was.
+  private func isPast(_ i: Int) -> Bool { i > 0 && manuscript.match(SubjectReader.past, at: i - 1, end: i) != nil }
 
   /// "X tổ chức …", "X có trách nhiệm …", "X yêu cầu Y …".
   private func named(_ i: Int, _ end: Int) -> Subject? {

@@ -30,10 +30,10 @@ enum ReportClause {
   ])
   /// Before these "báo cáo" is a paper and not an act.
   private static let asNoun = PhraseTable([
-    "các", "những", "mẫu", "biểu", "số liệu", "đề cương", "hệ thống", "cung cấp", "một", "kết quả", "bản", "công tác",
-    "theo", "tiếp nhận", "nội dung", "thẩm định", "nghe", "mục tiêu", "tại", "trong", "dự thảo", "hoàn thiện", "và",
-    "biểu mẫu", "việc", "yêu cầu", "kiến nghị", "xử lý", "mời", "phục vụ", "qua", "đã", "duyệt", "thời hạn",
-    "thời gian", "tại các", "của", "từ", "điện tử",
+    "các", "những", "tài liệu", "mẫu", "biểu", "số liệu", "đề cương", "hệ thống", "cung cấp", "một", "kết quả", "bản",
+    "công tác", "theo", "tiếp nhận", "nội dung", "thẩm định", "nghe", "mục tiêu", "tại", "trong", "dự thảo",
+    "hoàn thiện", "và", "biểu mẫu", "việc", "yêu cầu", "kiến nghị", "xử lý", "mời", "phục vụ", "qua", "đã", "duyệt",
+    "thời hạn", "thời gian", "tại các", "của", "từ", "điện tử",
   ])
 
   /// The word where the report verb stands when the part begins with it, behind subject, adverbials and manner.

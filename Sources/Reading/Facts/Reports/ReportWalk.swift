@@ -37,7 +37,7 @@ struct ReportWalk {
     for sentence in clauses.sentences(work) {
       for part in subjects.parts(sentence) {
         var predicate = part.lowerBound
-        if let subject = subjects.subject(of: part, hasOwner: entry.owner != nil) {
+        if let subject = subjects.subject(of: part, hasOwner: entry.owner?.isSpecific ?? false) {
           sender = names(subject.list.names)
           predicate = subject.predicate
         }
