@@ -20,5 +20,7 @@ func report(_ name: String, bytes: Int, budget: Double = 600, _ body: () -> Void
     spent += time
   }
   times.sort()
-  print([name, String(bytes), String(times[0]), String(times[times.count / 2]), String(times.count)].joined(separator: "\t"))
+  print(
+    [name, String(bytes), String(times[0]), String(times[times.count / 2]), String(times.count)].joined(separator: "\t")
+  )
 }

@@ -31,7 +31,8 @@ private func read(_ bytes: [UInt8]) {
   for node in reading.outline { check(node, inside: 0..<source.text.count) }
   var json = JSONWriter()
   ReadingJSON(reading, of: source, from: ReadingJSON.Origin(file: "fuzz", sha256: "")).write(to: &json)
-  precondition((try? JSONReader.read(JSONSource(name: "fuzz", bytes: json.bytes))) != nil, "a reading is printed as JSON")
+  precondition(
+    (try? JSONReader.read(JSONSource(name: "fuzz", bytes: json.bytes))) != nil, "a reading is printed as JSON")
 }
 
 private func check(_ node: OutlineNode, inside range: Range<Int>) {
@@ -51,7 +52,9 @@ private func dates(_ bytes: [UInt8]) {
 
 /// The first byte says which part of the document the others are.
 private func docx(_ bytes: [UInt8]) -> [UInt8] {
-  let main = Array("<w:document><w:body><w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:p></w:body></w:document>".utf8)
+  let main = Array(
+    "<w:document><w:body><w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:p></w:body></w:document>".utf8
+  )
   let parts = ["word/document.xml", "word/numbering.xml", "word/styles.xml", "word/footnotes.xml"]
   let part = parts[Int(bytes.first ?? 0) % parts.count]
   var entries = [(name: part, bytes: Array(bytes.dropFirst()))]
@@ -61,6 +64,7 @@ private func docx(_ bytes: [UInt8]) -> [UInt8] {
 
 private func odt(_ bytes: [UInt8]) -> [UInt8] {
   StoredZip.archive([
-    (name: "mimetype", bytes: Array("application/vnd.oasis.opendocument.text".utf8)), (name: "content.xml", bytes: bytes),
+    (name: "mimetype", bytes: Array("application/vnd.oasis.opendocument.text".utf8)),
+    (name: "content.xml", bytes: bytes),
   ])
 }

@@ -7,7 +7,7 @@ package struct NameOrder: Comparable, Sendable {
   private let key: [[UInt8]]
 
   package init(_ name: some StringProtocol) {
-    let words = name.split { $0 == " " || $0 == "\u{A0}" || $0 == "\t" }.map(NameOrder.word)
+    let words = name.split { $0 == " " || $0 == "\u{A0}" || $0 == "\t" }.map { NameOrder.word($0) }
     guard let given = words.last else {
       key = []
       return

@@ -53,7 +53,7 @@ final class Manuscript {
 
   /// The value and length of the longest phrase of the table that stands at word `i`.
   func match<V>(_ table: PhraseTable<V>, at i: Int, end: Int) -> (value: V, count: Int)? {
-    table.match(words, at: i, end: end, ignoringAccents: ignoresAccents)
+    table.stands(in: words, at: i, end: end, ignoringAccents: ignoresAccents)
   }
 
   /// Whether the phrase stands at word `i`.

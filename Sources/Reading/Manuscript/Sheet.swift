@@ -16,7 +16,7 @@ struct Sheet {
 
   /// The value and length of the longest phrase of the table that stands at word `i`.
   func match<V>(_ table: PhraseTable<V>, at i: Int, end: Int) -> (value: V, count: Int)? {
-    i < end ? table.match(words, at: i, end: end, ignoringAccents: ignoresAccents) : nil
+    i < end ? table.stands(in: words, at: i, end: end, ignoringAccents: ignoresAccents) : nil
   }
 
   /// The first phrase of the table in the range.

@@ -116,7 +116,7 @@ struct TypoReader {
     {
       return Slip(kind: .misspelt, words: i..<i + slip.count, proposal: slip.value, isSure: false)
     }
-    guard let known = TypoWords.known.match(words, at: i, end: range.upperBound, ignoringAccents: true) else {
+    guard let known = TypoWords.known.stands(in: words, at: i, end: range.upperBound, ignoringAccents: true) else {
       return nil
     }
     let run = i..<i + known.count
