@@ -50,7 +50,7 @@ import Testing
   @Test func letter() {
     let head = lawReading(
       ["UBND TỈNH SƠN LA", "SỞ NỘI VỤ", "Số: 45/SNV-TĐKT", "V/v đăng ký thi đua năm 2026"] + stateHead + [
-        "Sơn La, ngày 05 tháng 01 năm 2026", "", "Kính gửi:", "- Các sở, ban, ngành;",
+        "An Phú, ngày 05 tháng 01 năm 2026", "", "Kính gửi:", "- Các sở, ban, ngành;",
         "- Ủy ban nhân dân các xã, phường.", "",
         "Thực hiện Luật Thi đua, khen thưởng, Sở Nội vụ đề nghị các cơ quan, đơn vị đăng ký thi đua.",
       ])
@@ -67,10 +67,10 @@ import Testing
       [
         "  UBND TỈNH SƠN LA              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
         "   SỞ XÂY DỰNG                    Độc lập - Tự do - Hạnh phúc",
-        "  Số: 12/KH-SXD                Sơn La, ngày 05 tháng 01 năm 2026", "",
+        "  Số: 12/KH-SXD                An Phú, ngày 05 tháng 01 năm 2026", "",
       ] + title + planBody + ["Nơi nhận:                GIÁM ĐỐC", "- Như trên;", "- Lưu: VT.       Trần Văn An"])
     #expect(head.document.issuerName == "Sở Xây dựng")
-    #expect(head.document.place == "Sơn La")
+    #expect(head.document.place == "An Phú")
     #expect(head.document.date?.description == "2026-01-05")
     #expect(head.signatories.map(\.value) == [Signatory(prefix: nil, title: "GIÁM ĐỐC", name: "Trần Văn An")])
     #expect(head.recipients.map(\.value.name) == ["Như trên", "Lưu: VT"])
@@ -79,7 +79,7 @@ import Testing
   /// A pen over the printed line: the scanner's letters are no number and no date.
   @Test func image() {
     let head = lawReading(
-      ["ỦY BAN NHÂN DÂN", "TINH SON LA"] + stateHead + ["Số: 2đ2/KH-UBND", "Sơn La, ngày/!Ztháng 01 năm 2026"] + title
+      ["ỦY BAN NHÂN DÂN", "TINH SON LA"] + stateHead + ["Số: 2đ2/KH-UBND", "An Phú, ngày/!Ztháng 01 năm 2026"] + title
         + planBody,
       confidence: 88
     ).document

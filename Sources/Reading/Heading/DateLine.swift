@@ -2,7 +2,7 @@ import Blocks
 import CivilTime
 import Vietnamese
 
-/// The place and date of a document: `Sơn La, ngày 18 tháng 01 năm 2024`, also with day or month left blank.
+/// The place and date of a document: `An Phú, ngày 08 tháng 02 năm 2026`, also with day or month left blank.
 struct DateLine {
   let date: Day?
   /// From "ngày" to the year.
@@ -124,7 +124,7 @@ struct DateLine {
     var end = start
     if end > 0, words[end - 1].mark == .comma || words[end - 1].mark == .period && words[end].gap < .line { end -= 1 }
     guard end < start else { return start..<start }
-    // "Sơn La," / "ngày 05 …": the place stands on the line above.
+    // "An Phú," / "ngày 05 …": the place stands on the line above.
     let lower = end < lower ? max(0, end - 7) : lower
     var at = end
     while at > lower, at > end - 7, words[at].gap < .line || at == end {

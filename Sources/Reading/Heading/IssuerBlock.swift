@@ -108,7 +108,7 @@ struct IssuerBlock {
       at += 1
       if word.kind != .mark { last = at }
     }
-    // "Quảng Bình, ngày …" behind the name: its first word may be a capital.
+    // "An Phú, ngày …" behind the name: its first word may be a capital.
     guard last > start, sheet.isCapital(startsName(start, end) ? start + 1..<last : start..<last) else { return nil }
     let run = start..<last
     if isNoName(run) { return nil }

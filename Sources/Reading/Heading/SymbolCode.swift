@@ -20,7 +20,7 @@ enum SymbolCode: Equatable {
     }
   }
 
-  /// Units make up their own codes: "UBND", "SNV", "VNPT"; codes of types have at most three letters in capitals.
+  /// Units make up their own codes: "UBND", "SNV", "CTVT"; codes of types have at most three letters in capitals.
   private static func looksLikeBody(_ code: String) -> Bool {
     let capitals = code.count { $0.isUppercase }
     return capitals > 3 || capitals == 3 && code.first == "S"

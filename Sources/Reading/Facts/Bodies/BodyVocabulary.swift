@@ -29,7 +29,7 @@ enum BodyVocabulary {
     "viện kiểm sát nhân dân", "thanh tra", "kiểm toán", "thuế", "hải quan", "công ty", "tổng công ty", "tập đoàn",
     "doanh nghiệp", "hợp tác xã", "quỹ", "khối", "khối thi đua", "cụm", "cụm thi đua", "khoa", "bộ môn", "xưởng",
     "phân xưởng", "mặt trận tổ quốc", "mặt trận", "mttq", "ủy ban mặt trận tổ quốc", "ubmttq", "chính phủ",
-    "quốc hội", "thành đoàn", "tỉnh đoàn", "huyện đoàn", "đoàn khối", "vnpt", "viễn thông", "điện lực", "bưu điện",
+    "quốc hội", "thành đoàn", "tỉnh đoàn", "huyện đoàn", "đoàn khối", "viễn thông", "điện lực", "bưu điện",
     "cơ quan", "cơ quan thường trực", "đơn vị", "địa phương", "cấp ủy", "cấp ủy đảng", "tổ chức đảng", "chính quyền",
     "chính quyền địa phương", "ngành", "cấp", "lực lượng", "xã", "phường", "thị trấn", "thị xã", "huyện", "quận",
     "thành phố", "tỉnh", "đặc khu", "cơ sở", "bộ phận", "tập thể", "đoàn thể", "hội viên", "tổ chức", "đoàn kiểm tra",

@@ -76,7 +76,7 @@ struct NumberScanner {
 
   private func isYear(_ value: Int?) -> Bool { (1945...2100).contains(value ?? 0) }
 
-  /// Takes the parts of the symbol: `KH-UBND`, `CT/TW`, `QĐ-VNPT-HĐTV – NL`.
+  /// Takes the parts of the symbol: `KH-UBND`, `CT/TW`, `QĐ-CTVT-HĐTV – NL`.
   private func symbol(_ number: inout DocumentNumber, _ start: Int, _ end: Int) -> Bool {
     let words = manuscript.words
     var at = start
