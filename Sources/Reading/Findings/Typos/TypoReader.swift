@@ -108,13 +108,20 @@ struct TypoReader {
 
   // MARK: - Misspelt
 
-  /// A word everybody in an office knows, one accent off ("phong trao"), or a slip known by itself ("các nhân").
+  /// A slip known by itself ("các nhân"), a syllable without its partner, a short form one letter off, or a word
+  /// everybody in an office knows with one accent off ("phong trao").
   private func misspelt(_ i: Int) -> Slip? {
     guard words[i].isLetters else { return nil }
     if let slip = manuscript.match(TypoWords.slips, at: i, end: range.upperBound),
       manuscript.match(TypoWords.allowed, at: i, end: range.upperBound).map({ $0.count <= slip.count }) ?? true
     {
       return Slip(kind: .misspelt, words: i..<i + slip.count, proposal: slip.value, isSure: false)
+    }
+    if let word = BoundSyllables.word(at: i, in: range, of: manuscript) {
+      return Slip(kind: .misspelt, words: i..<i + 1, proposal: word, isSure: false)
+    }
+    if words[i].shape == .upper, words[i].length >= 5, let word = StaffAbbreviations.meant(by: manuscript.line(i..<i + 1)) {
+      return Slip(kind: .misspelt, words: i..<i + 1, proposal: word, isSure: false)
     }
     guard let known = TypoWords.known.stands(in: words, at: i, end: range.upperBound, ignoringAccents: true) else {
       return nil

@@ -30,8 +30,9 @@ enum TypoWords {
   static let slips: PhraseTable<String> = PhraseTable([
     ("các nhân", "cá nhân"), ("các bộ công chức", "cán bộ công chức"), ("các bộ, công chức", "cán bộ, công chức"),
     ("các bộ, đảng viên", "cán bộ, đảng viên"), ("phấn đầu", "phấn đấu"), ("hoàn tốt", "hoàn thành tốt"),
-    ("không có nhiệm không", "không có nhiệm vụ không"), ("điển hình tiến", "điển hình tiên tiến"), ("CBCCC", "CBCC"),
-    ("CBCCVN", "CBCCVC"), ("Chủ UBND", "Chủ tịch UBND"), ("Chủ Ủy ban", "Chủ tịch Ủy ban"), ("trong trong", "trong"),
+    ("hoàn xuất sắc", "hoàn thành xuất sắc"), ("điển hình tiến", "điển hình tiên tiến"),
+    ("Chủ UBND", "Chủ tịch UBND"), ("Chủ HĐND", "Chủ tịch HĐND"), ("Chủ Ủy ban", "Chủ tịch Ủy ban"),
+    ("Chủ Hội đồng", "Chủ tịch Hội đồng"),
     ("khên thưởng", "khen thưởng"), ("ngiêm túc", "nghiêm túc"), ("sử lý", "xử lý"), ("bổ xung", "bổ sung"),
     ("xuất xắc", "xuất sắc"), ("sơ xuất", "sơ suất"), ("chuẩn đoán", "chẩn đoán"), ("thăm quan", "tham quan"),
     ("tựu chung", "tựu trung"), ("vô hình chung", "vô hình trung"), ("đề suất", "đề xuất"), ("xắp xếp", "sắp xếp"),
