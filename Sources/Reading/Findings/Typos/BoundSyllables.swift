@@ -32,7 +32,9 @@ enum BoundSyllables {
       "tuyên",
       Bond(
         before: PhraseTable([] as [String]),
-        after: PhraseTable(["truyền", "dương", "bố", "thệ", "giáo", "án", "huấn", "ngôn", "phạt", "chiến", "đọc", "vận"]),
+        after: PhraseTable([
+          "truyền", "dương", "bố", "thệ", "giáo", "án", "huấn", "ngôn", "phạt", "chiến", "đọc", "vận",
+        ]),
         word: "tuyên truyền")
     ),
   ])

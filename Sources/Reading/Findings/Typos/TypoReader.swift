@@ -120,7 +120,9 @@ struct TypoReader {
     if let word = BoundSyllables.word(at: i, in: range, of: manuscript) {
       return Slip(kind: .misspelt, words: i..<i + 1, proposal: word, isSure: false)
     }
-    if words[i].shape == .upper, words[i].length >= 5, let word = StaffAbbreviations.meant(by: manuscript.line(i..<i + 1)) {
+    if words[i].shape == .upper, words[i].length >= 5,
+      let word = StaffAbbreviations.meant(by: manuscript.line(i..<i + 1))
+    {
       return Slip(kind: .misspelt, words: i..<i + 1, proposal: word, isSure: false)
     }
     guard let known = TypoWords.known.stands(in: words, at: i, end: range.upperBound, ignoringAccents: true) else {
