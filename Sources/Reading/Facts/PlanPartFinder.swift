@@ -24,6 +24,7 @@ enum PlanPartFinder: FactFinder {
     for target in reading.targets where target.value.value != nil { parts[.criteria, default: []].append(target.span) }
     for condition in reading.awardConditions { parts[.criteria, default: []].append(condition.span) }
     for phase in reading.phases where saysTime(phase, manuscript) { parts[.period, default: []].append(phase.span) }
+    for duty in reading.duties where isPhase(duty) { parts[.period, default: []].append(duty.span) }
     for duty in reading.duties where handsOut(duty) { parts[.tasks, default: []].append(duty.span) }
     for report in reading.reporting { parts[.tasks, default: []].append(report.span) }
     if parts[.objectives] == nil { parts[.objectives] = aims(manuscript) }
@@ -68,6 +69,11 @@ enum PlanPartFinder: FactFinder {
   /// Work with an owner that a heading, an order, lines or a table give it.
   private static func handsOut(_ duty: Fact<DutyReading>) -> Bool {
     !duty.value.lead.isEmpty && duty.isSure && duty.rule != DutyRule.clause
+  }
+
+  /// "Mở đợt thi đua cao điểm …", from one day to another.
+  private static func isPhase(_ duty: Fact<DutyReading>) -> Bool {
+    duty.value.deadline?.kind == .range && Folding.matches("đợt thi đua", in: duty.value.text)
   }
 
   private static let aiming = PhraseTable(["với mục đích", "nhằm", "nhằm mục đích"])

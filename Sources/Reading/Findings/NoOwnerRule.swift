@@ -28,7 +28,15 @@ enum NoOwnerRule: FindingRule {
         groups.append((section, [duty]))
       }
     }
-    return groups.map { finding($0.section, $0.duties) }
+    return groups.filter { !isAssignedElsewhere($0.section, reading) }.map { finding($0.section, $0.duties) }
+  }
+
+  /// Measures that all share, in a plan with a section of its own that says who does what.
+  private static let enough = 3
+
+  private static func isAssignedElsewhere(_ section: String, _ reading: PlanReading) -> Bool {
+    let owned = reading.duties.filter { !$0.value.lead.isEmpty && $0.isSure }
+    return owned.filter { String(($0.value.section ?? "").prefix { $0 != "." }) != section }.count >= enough
   }
 
   private static func finding(_ section: String, _ duties: [Fact<DutyReading>]) -> Finding {

@@ -33,6 +33,7 @@ enum BodyFields {
     "Cải cách hành chính", "Xây dựng Đảng", "Chỉ đạo", "Phòng thủ dân sự", "Phòng cháy, chữa cháy và cứu nạn, cứu hộ",
     "Phòng, chống thiên tai và tìm kiếm cứu nạn", "Cảnh sát", "Biên phòng", "Bộ đội Biên phòng", "Quân sự",
     "Quản lý Nhà nước về Kinh tế - Kỹ thuật", "Đại biểu Quốc hội và Hội đồng nhân dân", "Mặt trận Tổ quốc Việt Nam",
-    "Mặt trận Tổ quốc",
+    "Mặt trận Tổ quốc", "Vật tư", "Thiết bị", "Thiết bị y tế", "Vật tư, thiết bị y tế", "Vật tư, thiết bị",
+    "Trang thiết bị y tế", "Kiểm soát nhiễm khuẩn", "Công tác xã hội",
   ])
 }

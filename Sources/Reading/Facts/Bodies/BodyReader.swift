@@ -190,7 +190,8 @@ struct BodyReader {
       else { return nil }
       return next + noun.count
     case .dash:
-      guard words[next].isLetters, certain == at || words[at].gap == .none,
+      guard words[next].isLetters,
+        certain == at || words[at].gap == .none || at - certain <= 2 && words[next].shape == .capitalised,
         manuscript.match(Predicates.verbs, at: next, end: end) == nil,
         words[next].shape != .lower || words[at].gap == .none || words[at - 1].shape == .lower
       else { return nil }

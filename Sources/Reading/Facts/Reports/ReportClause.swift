@@ -12,7 +12,12 @@ enum ReportClause {
     "tổng hợp kết quả, báo cáo", "lập báo cáo", "xây dựng báo cáo", "tham mưu xây dựng báo cáo", "đánh giá, báo cáo",
     "báo cáo, đề xuất", "tổng hợp, đánh giá, báo cáo", "tổng hợp kết quả báo cáo",
     "tổng hợp kết quả thực hiện báo cáo", "tổng hợp kết quả thực hiện, báo cáo", "tổng hợp tình hình, báo cáo",
-    "đánh giá kết quả, báo cáo",
+    "đánh giá kết quả, báo cáo", "tổng hợp kết quả gửi", "tổng hợp kết quả, gửi", "tổng hợp kết quả thực hiện gửi",
+    "tổng hợp kết quả thực hiện, gửi", "tham mưu báo cáo", "tổng hợp, tham mưu báo cáo",
+  ])
+  /// Counsel to somebody who then reports: "tổng hợp, tham mưu Giám đốc Sở báo cáo".
+  private static let counsel = PhraseTable([
+    "tham mưu", "tham mưu cho", "giúp", "tham mưu, giúp", "tổng hợp, tham mưu", "tổng hợp tham mưu",
   ])
   /// Verbs anywhere in a sentence that send something.
   static let verbs = PhraseTable([
@@ -38,15 +43,22 @@ enum ReportClause {
 
   /// The word where the report verb stands when the part begins with it, behind subject, adverbials and manner.
   static func begins(in part: Range<Int>, _ manuscript: Manuscript, _ subjects: SubjectReader) -> Int? {
-    if let at = opens(part.lowerBound, part, manuscript) { return at }
+    if let at = opens(part.lowerBound, part, manuscript, subjects) { return at }
     guard let at = subjects.subject(of: part, hasOwner: false)?.predicate ?? subjects.work(of: part) else { return nil }
-    return opens(at, part, manuscript)
+    return opens(at, part, manuscript, subjects)
   }
 
-  private static func opens(_ i: Int, _ part: Range<Int>, _ manuscript: Manuscript) -> Int? {
+  private static func opens(
+    _ i: Int, _ part: Range<Int>, _ manuscript: Manuscript, _ subjects: SubjectReader
+  ) -> Int? {
     var at = i
     while at < part.upperBound {
       if manuscript.match(openings, at: at, end: part.upperBound) != nil { return at }
+      if let verb = manuscript.match(counsel, at: at, end: part.upperBound),
+        let list = subjects.bodies.list(at: at + verb.count, end: part.upperBound)
+      {
+        return manuscript.stands(report, at: list.words.upperBound, end: part.upperBound) ? at : nil
+      }
       guard let manner = manuscript.match(manners, at: at, end: part.upperBound) else { return nil }
       at += manner.count
     }

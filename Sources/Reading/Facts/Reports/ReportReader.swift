@@ -181,16 +181,52 @@ struct ReportReader {
     let span = manuscript.span(clauses.trimmed(part))
     let timing = Timing.find(in: part, manuscript, planYear: planYear, scope: .report)
     let content = content(act, address, part)
-    func fact(_ deadline: Deadline?, _ recurrence: RecurrenceReading?) -> Fact<ReportReading> {
+    func fact(_ deadline: Deadline?, _ recurrence: RecurrenceReading?, _ own: String? = nil) -> Fact<ReportReading> {
       Fact(
-        ReportReading(from: from, to: to, content: content, deadline: deadline, recurrence: recurrence), at: span,
-        isSure: from != nil && to != nil, rule: DutyRule.report)
+        ReportReading(from: from, to: to, content: own ?? content, deadline: deadline, recurrence: recurrence),
+        at: span, isSure: from != nil && to != nil, rule: DutyRule.report)
     }
     let dated = timing.mentions.filter {
       $0.deadline != nil && $0.deadline?.kind != .onOrder && $0.deadline?.kind != .conditional
     }
-    if dated.count > 1 { return dated.map { fact($0.deadline, $0.recurrence ?? timing.recurrence) } }
+    if dated.count > 1 { return each(dated, recurrence: timing.recurrence, fact) }
     return [fact(timing.deadline ?? prompt(part), timing.recurrence)]
+  }
+
+  /// "sơ kết 6 tháng trước ngày 25/6 và tổng kết năm trước ngày 20/12": each date with what stands before it.
+  private func each(
+    _ dated: [Timing.Mention], recurrence: RecurrenceReading?,
+    _ fact: (Deadline?, RecurrenceReading?, String?) -> Fact<ReportReading>
+  ) -> [Fact<ReportReading>] {
+    var facts: [Fact<ReportReading>] = []
+    var last: Int?
+    for mention in dated {
+      let own = last.map { between($0, mention.words.lowerBound) } ?? nil
+      facts.append(fact(mention.deadline, mention.recurrence ?? recurrence, own))
+      last = mention.words.upperBound
+    }
+    return facts
+  }
+
+  private static let joining = PhraseTable(["và", "báo cáo", "gửi báo cáo"])
+  private static let summary = PhraseTable([
+    "sơ kết", "tổng kết", "6 tháng", "06 tháng", "cả năm", "năm", "quý", "kết quả",
+  ])
+
+  /// What is sent by the second date, when the words between the dates say so.
+  private func between(_ start: Int, _ end: Int) -> String? {
+    var at = start
+    while at < end {
+      if words[at].kind == .mark {
+        at += 1
+      } else if let tie = manuscript.match(ReportReader.joining, at: at, end: end) {
+        at += tie.count
+      } else {
+        break
+      }
+    }
+    guard at < end, manuscript.match(ReportReader.summary, at: at, end: end) != nil else { return nil }
+    return manuscript.line(clauses.trimmed(at..<end))
   }
 
   private static let prompt: Phrase = "kịp thời"
@@ -213,6 +249,9 @@ struct ReportReader {
   /// What is sent: the words between the verb and the address, or behind the address.
   private func content(_ act: Range<Int>, _ address: Address?, _ part: Range<Int>) -> String? {
     var start = act.upperBound
+    if manuscript.match(ReportReader.sending, at: act.lowerBound, end: act.upperBound)?.count == act.count {
+      start = act.lowerBound + 1
+    }
     var end = clauses.trimmed(part).upperBound
     if let address {
       if address.words.lowerBound > start + 1 {
@@ -234,9 +273,20 @@ struct ReportReader {
     return range.isEmpty ? trouble(part) ?? made(part.lowerBound..<act.lowerBound) : manuscript.line(range)
   }
 
+  /// Verbs that hold the first word of what is sent.
+  private static let sending = PhraseTable([
+    "gửi kết quả", "gửi danh sách", "gửi hồ sơ", "gửi kế hoạch", "gửi văn bản", "gửi ý kiến", "gửi số liệu",
+    "gửi đề xuất", "gửi các", "nộp hồ sơ", "gửi sản phẩm", "gửi bài", "gửi đăng ký", "gửi bản đăng ký",
+  ])
+
   private static let habit: Phrase = "theo định kỳ"
   private static let troubles = PhraseTable([
     "khó khăn, vướng mắc", "vướng mắc, khó khăn", "vướng mắc", "khó khăn", "vấn đề phát sinh",
+  ])
+
+  private static let loose = PhraseTable(["và"])
+  private static let making = PhraseTable([
+    "xây dựng", "lập", "tổng hợp", "hoàn thiện", "ban hành", "rà soát, tổng hợp",
   ])
 
   /// "xây dựng kế hoạch của tổ, gửi Ban Giám hiệu": what was made before it is sent.
@@ -244,8 +294,16 @@ struct ReportReader {
     guard let start = subjects.subject(of: range, hasOwner: false)?.predicate ?? subjects.work(of: range) else {
       return nil
     }
-    let work = clauses.trimmed(max(start, range.upperBound - ReportReader.contentLimit)..<range.upperBound)
-    return work.count > 2 ? manuscript.line(work) : nil
+    var first = start
+    if let making = manuscript.match(ReportReader.making, at: first, end: range.upperBound) { first += making.count }
+    var end =
+      (first..<range.upperBound).first {
+        $0 > first && manuscript.match(ReportReader.contentEnds, at: $0, end: range.upperBound) != nil
+      } ?? range.upperBound
+    end = clauses.trimmed(first..<min(end, first + ReportReader.contentLimit)).upperBound
+    while end > first, manuscript.match(ReportReader.loose, at: end - 1, end: end) != nil { end -= 1 }
+    let least = first > start ? 2 : 3
+    return end - first >= least ? manuscript.line(clauses.trimmed(first..<end)) : nil
   }
 
   /// "nếu có khó khăn, vướng mắc, phản ánh về …": that is what is reported.
