@@ -36,7 +36,9 @@ enum Predicates {
     "đề", "nghiên cứu, đề xuất", "giữ gìn", "thu", "chi", "tiết kiệm", "tìm hiểu", "khơi dậy", "tạo lập", "đồng hành",
     "phấn đấu đạt", "đạt", "ôn tập", "vận dụng", "phân loại", "chọn", "rút kinh nghiệm", "đối chiếu", "đối soát",
     "thiết lập", "hợp tác", "liên kết", "nhân", "đi đầu", "tiên phong", "gìn giữ", "tiến tới", "đẩy nhanh", "đẩy lùi",
-    "xem", "giáo dục", "dự kiến", "mời", "thuê", "kiểm kê",
+    "xem", "giáo dục", "dự kiến", "mời", "thuê", "kiểm kê", "lắp đặt", "sửa chữa", "bảo dưỡng", "treo", "in ấn",
+    "phát hành", "soạn", "đề cử", "tuyển dụng", "thanh lý", "nâng cấp", "cải tạo", "trồng", "dọn dẹp", "tổng vệ sinh",
+    "xếp loại", "ghi nhận", "niêm yết", "tổng kiểm tra", "tổng rà soát", "sao gửi", "chốt", "hoàn trả", "quy đổi",
   ]
 
   /// How it is to be done; the verb follows.

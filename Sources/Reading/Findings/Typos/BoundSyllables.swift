@@ -14,7 +14,10 @@ enum BoundSyllables {
     (
       "nhiệm",
       Bond(
-        before: PhraseTable(["trách", "bổ", "đảm", "chủ", "miễn", "kiêm", "tín", "tiền", "hậu", "mãn", "phụ"]),
+        before: PhraseTable([
+          "trách", "bổ", "đảm", "chủ", "miễn", "kiêm", "tín", "tiền", "hậu", "mãn", "phụ", "kế", "tái", "đương",
+          "trọng", "nguyên", "cựu",
+        ]),
         after: PhraseTable(["vụ", "kỳ", "sở", "ý", "mầu", "màu", "chức"]), word: "nhiệm vụ")
     ),
     (

@@ -117,14 +117,17 @@ struct TypoReader {
     {
       return Slip(kind: .misspelt, words: i..<i + slip.count, proposal: slip.value, isSure: false)
     }
+    if let slip = accentOff(i) { return slip }
     if let word = BoundSyllables.word(at: i, in: range, of: manuscript) {
       return Slip(kind: .misspelt, words: i..<i + 1, proposal: word, isSure: false)
     }
-    if words[i].shape == .upper, words[i].length >= 5,
+    guard words[i].shape == .upper, words[i].length >= 5,
       let word = StaffAbbreviations.meant(by: manuscript.line(i..<i + 1))
-    {
-      return Slip(kind: .misspelt, words: i..<i + 1, proposal: word, isSure: false)
-    }
+    else { return nil }
+    return Slip(kind: .misspelt, words: i..<i + 1, proposal: word, isSure: false)
+  }
+
+  private func accentOff(_ i: Int) -> Slip? {
     guard let known = TypoWords.known.stands(in: words, at: i, end: range.upperBound, ignoringAccents: true) else {
       return nil
     }
