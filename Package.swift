@@ -56,6 +56,6 @@ if Context.environment["THIDUA_TOOLS"] == "fuzz" {
   package.targets.append(
     .executableTarget(
       name: "thidua-fuzz", dependencies: ground + ["Domain", "Formats", "Law", "Reading", "Commands"], path: "Fuzz",
-      exclude: ["Seeds"], swiftSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])],
+      exclude: ["Seeds", "Words"], swiftSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])],
       linkerSettings: [.unsafeFlags(["-use-ld=lld", "-sanitize=fuzzer,address"])]))
 }

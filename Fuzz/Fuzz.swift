@@ -1,4 +1,5 @@
 // What libFuzzer feeds. THIDUA_FUZZ names the target: text, docx, odt, html, dates, json.
+import CivilTime
 import Commands
 import Domain
 import Formats
@@ -45,9 +46,39 @@ private func check(_ node: OutlineNode, inside range: Range<Int>) {
   }
 }
 
+/// The first byte chooses one way of reading: kind of text, trust in accents, year of the plan, day of reading.
 private func dates(_ bytes: [UInt8]) {
-  let words = WordScanner.words(of: bytes)
-  _ = words.count
+  guard let choice = bytes.first.map(Int.init) else { return }
+  let text = Array(bytes.dropFirst())
+  var settings = DateReader.Settings()
+  settings.scope = choice & 1 == 0 ? .prose : .field
+  settings.accents = [.exact, .optional, .ignored, .optional][choice >> 1 & 3]
+  settings.planYear = [nil, 2026, 1, 9999][choice >> 3 & 3]
+  settings.lastWeek = choice & 32 == 0 ? .ofLastWorkingDay : .ofLastMonday
+  settings.holidays = LawBook.embedded.holidays
+  let on = [Day(2026, 3, 10)!, Day(2024, 2, 29)!, Day.first, Day.last][choice >> 6 & 3]
+  let reader = DateReader(on: on, settings: settings)
+  let words = WordScanner.words(of: text)
+  var at = 0
+  for mention in reader.find(in: words, text: text) {
+    precondition(at <= mention.words.lowerBound && mention.words.upperBound <= words.count, "mentions follow each other")
+    precondition(!mention.words.isEmpty && !mention.span.isEmpty, "a mention has words")
+    precondition(0 <= mention.span.lowerBound && mention.span.upperBound <= text.count, "a mention lies in the text")
+    precondition((mention.start == nil) == (mention.end == nil), "both ends or none")
+    if let start = mention.start, let end = mention.end { precondition(start <= end, "ends in order") }
+    precondition(mention.isPossible || mention.start == nil, "what is in no calendar has no day")
+    for date in [mention.date, mention.startDate, mention.endDate] { readBack(date, mention.isPossible) }
+    at = mention.words.upperBound
+  }
+}
+
+/// What is printed is read as the same date: as a value, and a day also as a person would write it.
+private func readBack(_ date: PartialDate?, _ isPossible: Bool) {
+  guard let date, isPossible, date.exists else { return }
+  precondition(PartialDate(date.description) == date, "a date reads back: \(date)")
+  guard case .day(let day) = date, day.year >= 1900, day.year <= 2100 else { return }
+  let written = "ngày \(day.day) tháng \(day.month) năm \(day.year)"
+  precondition(DateReader(on: day).date(of: written)?.date == date, "a day reads back: \(written)")
 }
 
 /// The first byte says which part of the document the others are.
