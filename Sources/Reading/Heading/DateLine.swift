@@ -48,11 +48,12 @@ struct DateLine {
   /// "ngày 18 tháng 01 năm 2024"
   private static func spelled(in range: Range<Int>, _ sheet: Sheet) -> Found? {
     guard let words = sheet.dateLine(in: range) else { return nil }
-    func first(_ phrase: Phrase) -> Int? { words.first { sheet.stands(phrase, at: $0, end: words.upperBound) } }
-    let year = first(HeadingSigns.year)!
-    guard let month = first(HeadingSigns.month) else {
-      return (words, .garbled, .garbled, part(year + 1..<words.upperBound, sheet))
+    func first(_ phrase: Phrase, from start: Int) -> Int? {
+      (start..<words.upperBound).first { sheet.stands(phrase, at: $0, end: words.upperBound) }
     }
+    let month = first(HeadingSigns.month, from: words.lowerBound)
+    guard let year = first(HeadingSigns.year, from: month.map { $0 + 1 } ?? words.lowerBound) else { return nil }
+    guard let month else { return (words, .garbled, .garbled, part(year + 1..<words.upperBound, sheet)) }
     return (
       words, part(words.lowerBound + 1..<month, sheet), part(month + 1..<year, sheet),
       part(year + 1..<words.upperBound, sheet)
