@@ -273,10 +273,6 @@ static const unsigned char examples_truong_hoc_txt[] = {
 #embed "../../examples/truong-hoc.txt"
 };
 
-static const unsigned char law_anniversaries_json[] = {
-#embed "../../law/anniversaries.json"
-};
-
 static const unsigned char law_authority_prefixes_json[] = {
 #embed "../../law/authority-prefixes.json"
 };
@@ -374,7 +370,6 @@ static const thidua_asset assets[] = {
   {"examples/so-noi-vu.txt", examples_so_noi_vu_txt, sizeof examples_so_noi_vu_txt},
   {"examples/truong-hoc.docx", examples_truong_hoc_docx, sizeof examples_truong_hoc_docx},
   {"examples/truong-hoc.txt", examples_truong_hoc_txt, sizeof examples_truong_hoc_txt},
-  {"law/anniversaries.json", law_anniversaries_json, sizeof law_anniversaries_json},
   {"law/authority-prefixes.json", law_authority_prefixes_json, sizeof law_authority_prefixes_json},
   {"law/body-codes.json", law_body_codes_json, sizeof law_body_codes_json},
   {"law/document-types.json", law_document_types_json, sizeof law_document_types_json},

@@ -1,5 +1,5 @@
 /// The public holidays of Vietnam, as data: the days the law gives off, wherever the reader or the schedule asks
-/// whether a day is a working day. Labour Code 45/2019/QH14, Articles 111 and 112.
+/// whether a day is a working day.
 ///
 /// Made from law/holidays.json; an empty calendar knows only weekends.
 package struct HolidayCalendar: Sendable {

@@ -21,7 +21,7 @@ package struct Citation: Hashable, Sendable {
 }
 
 extension Citation: CustomStringConvertible {
-  /// As it is said in Vietnamese: `điểm đ khoản 1 Điều 112, 45/2019/QH14`.
+  /// As it is said in Vietnamese: `điểm c khoản 1 Điều 28, 06/2022/QH15`.
   package var description: String {
     var words: [String] = []
     if let point { words.append("điểm \(point)") }

@@ -19,6 +19,11 @@ package struct Instrument: Hashable, Sendable {
   /// `from` and `until` are its first and last day in force.
   package var provenance: Provenance
 
+  /// The year it was passed: of the day it was signed, else the one in its number (`15/2003/QH11`).
+  package var year: Int? {
+    signed?.year ?? id.split(separator: "/").dropFirst().first.flatMap { $0.utf8.count == 4 ? Int($0) : nil }
+  }
+
   package init(
     id: String, type: String, names: [String], about: String, issuer: String, signed: Day?, amends: [String],
     replaces: [String], provenance: Provenance

@@ -31,7 +31,7 @@ enum HolidayTable {
       case .annual(let day): annual.append(day)
       case .dated(let days, let instead):
         dated.append(days)
-        if let instead { worked.append(instead) }
+        if let instead, days.isSure { worked.append(instead) }
       }
     }
     return Entries(
@@ -45,9 +45,9 @@ enum HolidayTable {
     guard !names.isEmpty else { throw record.fail("ngày lễ phải có ít nhất một tên trong “names”") }
     if let date = try record.optionalDayOfYear("everyYear") {
       let provenance = try record.provenance()
-      guard let from = provenance.from else { throw record.fail("thiếu “from”: ngày lễ hằng năm có từ khi nào") }
       let day = HolidayCalendar.Annual(
-        id: id, names: names, month: date.month, day: date.day, from: from, until: provenance.until,
+        id: id, names: names, month: date.month, day: date.day, from: provenance.from ?? .first,
+        until: provenance.until,
         isSure: provenance.confidence != .unverified)
       return (.annual(day), provenance)
     }

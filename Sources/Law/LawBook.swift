@@ -6,8 +6,8 @@ import JSON
 package struct LawBook: Sendable {
   /// The files, by name: all of them are needed, no other is known.
   package static let fileNames = [
-    "anniversaries.json", "authority-prefixes.json", "body-codes.json", "document-types.json", "holidays.json",
-    "instruments.json", "plan-parts.json", "titles.json",
+    "authority-prefixes.json", "body-codes.json", "document-types.json", "holidays.json", "instruments.json",
+    "plan-parts.json", "titles.json",
   ]
 
   package let instruments: InstrumentRegister
@@ -19,7 +19,6 @@ package struct LawBook: Sendable {
   /// In the order of the law.
   package let planParts: [PlanPartRule]
   package let titles: [TitleName]
-  package let commemorativeDays: [CommemorativeDay]
 
   /// Takes the bytes of each file by its name (`instruments.json`). The error names file, line and what to mend.
   package init(file: (String) -> JSONSource?) throws(JSONError) {
@@ -45,8 +44,6 @@ package struct LawBook: Sendable {
     planParts = try settle(
       try LawTables.planParts(try source("plan-parts.json")), .seamless, id: \.part.rawValue, \.provenance)
     titles = try settle(try LawTables.titles(try source("titles.json")), .seamless, id: \.id, \.provenance)
-    commemorativeDays = try settle(
-      try LawTables.commemorativeDays(try source("anniversaries.json")), .once, id: \.id, \.provenance)
     let entries = try HolidayTable.read(try source("holidays.json"))
     for entry in entries.provenances { try Self.refuseDangling(entry.value, entry, register) }
     holidays = entries.calendar

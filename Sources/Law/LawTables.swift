@@ -79,12 +79,4 @@ enum LawTables {
         kind: try record.choice("kind"), bearer: try record.choice("bearer"), provenance: try record.provenance())
     }
   }
-
-  static func commemorativeDays(_ source: JSONSource) throws(JSONError) -> [Entry<CommemorativeDay>] {
-    try LawFile(source, kind: "anniversaries").read { record throws(JSONError) in
-      CommemorativeDay(
-        id: try record.text("id"), name: try record.text("name"), variants: try record.texts("variants"),
-        day: try record.day("date"), provenance: try record.provenance())
-    }
-  }
 }

@@ -13,7 +13,6 @@ package struct ReadingKnowledge: Sendable {
   /// Emulation titles and forms of commendation.
   package let titles: [TitleName]
   package let instruments: InstrumentRegister
-  package let commemorativeDays: [CommemorativeDay]
   /// The types as the finder of citations looks them up.
   let citedTypes: CitedTypes
   /// The titles as their finder looks them up.
@@ -22,7 +21,7 @@ package struct ReadingKnowledge: Sendable {
   package init(
     documentTypes: [DocumentType] = [], bodyCodes: [BodyCode] = [], authorityPrefixes: [AuthorityPrefix] = [],
     planParts: [PlanPartRule] = [], titles: [TitleName] = [],
-    instruments: InstrumentRegister = InstrumentRegister([]), commemorativeDays: [CommemorativeDay] = []
+    instruments: InstrumentRegister = InstrumentRegister([])
   ) {
     self.documentTypes = documentTypes
     self.bodyCodes = bodyCodes
@@ -30,7 +29,6 @@ package struct ReadingKnowledge: Sendable {
     self.planParts = planParts
     self.titles = titles
     self.instruments = instruments
-    self.commemorativeDays = commemorativeDays
     citedTypes = CitedTypes(documentTypes)
     titleNames = TitleNames(titles)
   }

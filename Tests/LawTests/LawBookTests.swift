@@ -69,17 +69,38 @@ import Testing
     }
   }
 
-  /// Dates of an independent lunar calendar (Vietnam, UTC+7); 2030 differs from China's.
-  @Test(arguments: [(2017, 1, 28), (2023, 1, 22), (2024, 2, 10), (2026, 2, 17), (2030, 2, 2)])
-  func tet(year: Int, month: Int, day: Int) throws {
-    let feast = try #require(law.holidays.dated.first { $0.id == "tet" && $0.first.year == year }?.feast)
-    #expect(feast == Day(year, month, day))
+  /// Every lunar feast of the data is that of the calendar: mồng một tháng giêng, mồng mười tháng ba.
+  @Test func lunarFeastsAreThoseOfTheCalendar() throws {
+    let feasts = law.holidays.dated.filter { $0.feast != nil }
+    #expect(feasts.count == 28)
+    for entry in feasts {
+      let feast = try #require(entry.feast)
+      let expected =
+        entry.id == "tet"
+        ? LunarYear.firstDay(month: 1, of: feast.year) : LunarYear.firstDay(month: 3, of: feast.year).adding(days: 9)
+      #expect(feast == expected, "\(entry.id) \(feast.year)")
+    }
+  }
+
+  /// Days the Ministry announces year by year are not made up for years to come.
+  @Test func announcedDaysEndWithTheLastAnnouncement() {
+    let announced = law.holidays.dated.filter { ["nationalDaySecond", "exchange"].contains($0.id) }
+    #expect(announced.allSatisfy { (2024...2026).contains($0.first.year) })
+    #expect(law.holidays.exchangedWorkdays.allSatisfy { $0.weekday >= .saturday })
+  }
+
+  /// No text was read that gives these facts: they name things and never prove a finding.
+  @Test func whatRestsOnNoTextIsMarked() {
+    let grounds =
+      law.documentTypes.map(\.provenance) + law.bodyCodes.map(\.provenance) + law.titles.map(\.provenance)
+      + law.authorityPrefixes.map(\.provenance) + law.planParts.map(\.provenance)
+    #expect(grounds.allSatisfy { $0.citation != nil || $0.confidence != .seen })
   }
 
   @Test(arguments: [
     (2026, 9, 2, "Quốc khánh"), (2026, 9, 1, "Quốc khánh (ngày liền kề)"), (2026, 4, 26, "Ngày Giỗ Tổ Hùng Vương"),
     (2026, 2, 20, "Tết Âm lịch"), (2023, 5, 3, "Nghỉ bù Giỗ Tổ Hùng Vương, Ngày Chiến thắng và Quốc tế lao động"),
-    (2026, 11, 24, nil), (2026, 2, 21, nil), (2010, 9, 2, nil),
+    (2026, 11, 24, nil), (2026, 2, 21, nil), (2031, 9, 2, "Quốc khánh"), (2018, 9, 3, nil),
   ])
   func daysOff(year: Int, month: Int, day: Int, name: String?) throws {
     #expect(law.holidays.holiday(on: try #require(Day(year, month, day))) == name)
@@ -109,9 +130,5 @@ import Testing
       for name in [title.name] + title.variants { #expect(seen.insert(name).inserted, "\(name)") }
     }
     #expect(law.titles.contains { $0.id == "grassrootsEmulationFighter" && $0.variants.contains("CSTĐCS") })
-  }
-
-  @Test func commemorativeDaysKeepTheirYear() {
-    #expect(law.commemorativeDays.first { $0.id == "emulationAppeal" }?.day == Day(1948, 6, 11))
   }
 }

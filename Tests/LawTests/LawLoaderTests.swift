@@ -86,7 +86,7 @@ import Testing
       ([yearly("13-01", "2026-01-01", "null")], "có thật"),
       ([yearly("09-02", "2013-01-01", "null"), yearly("09-02", "2021-01-01", "null")], "chồng"),
       ([#"{"id":"x","names":[],"everyYear":"01-01"}"#], "ít nhất một tên"),
-      ([#"{"id":"x","names":["a"],"everyYear":"01-01","source":"x","confidence":"known"}"#], "thiếu “from”"),
+      ([#"{"id":"x","names":["a"],"everyYear":"01-01","confidence":"known"}"#], "thiếu căn cứ"),
     ]
     for one in cases {
       let error = #expect(throws: JSONError.self) { try load("holidays.json", one.records) }

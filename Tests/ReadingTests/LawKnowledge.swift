@@ -6,6 +6,5 @@ let lawKnowledge: ReadingKnowledge = {
   let book = LawBook.embedded
   return ReadingKnowledge(
     documentTypes: book.documentTypes, bodyCodes: book.bodyCodes, authorityPrefixes: book.authorityPrefixes,
-    planParts: book.planParts, titles: book.titles, instruments: book.instruments,
-    commemorativeDays: book.commemorativeDays)
+    planParts: book.planParts, titles: book.titles, instruments: book.instruments)
 }()

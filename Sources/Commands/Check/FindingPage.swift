@@ -29,7 +29,7 @@ enum FindingPage {
     if let proposal = Findings.advice(finding) {
       sheet.line("→ \(say("nên viết", "write")): \(proposal)", .green, indent: 2)
     }
-    if !finding.isSure { sheet.line(say("(chưa chắc, cần người xem)", "(not sure, please look)"), .faint, indent: 2) }
+    if !finding.isSure { sheet.line(say("(cần xem lại)", "(not sure, please look)"), .faint, indent: 2) }
   }
 
   private static func place(_ finding: Finding, _ places: TextPlaces, _ say: (String, String) -> String) -> String {

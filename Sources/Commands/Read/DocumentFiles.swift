@@ -72,8 +72,7 @@ extension ReadingKnowledge {
   package init(_ law: LawBook) {
     self.init(
       documentTypes: law.documentTypes, bodyCodes: law.bodyCodes, authorityPrefixes: law.authorityPrefixes,
-      planParts: law.planParts, titles: law.titles, instruments: law.instruments,
-      commemorativeDays: law.commemorativeDays)
+      planParts: law.planParts, titles: law.titles, instruments: law.instruments)
   }
 }
 

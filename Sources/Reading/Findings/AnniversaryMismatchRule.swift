@@ -7,7 +7,7 @@ enum AnniversaryMismatchRule: FindingRule {
   static let explanation = RuleExplanation(
     name: code.rawValue, kind: .finding,
     purpose: "Số năm kỷ niệm không bằng hiệu của hai năm ghi trong ngoặc; ba con số phải khớp nhau.",
-    source: "Phép tính; Nghị định 111/2018/NĐ-CP về ngày thành lập, ngày truyền thống")
+    source: "Phép tính")
 
   static func check(_ reading: PlanReading, _ manuscript: Manuscript, _ knowledge: ReadingKnowledge) -> [Finding] {
     reading.anniversaries.compactMap { fact in

@@ -11,7 +11,7 @@ enum CitationFormRule: FindingRule {
       "Số, ký hiệu của văn bản được viện dẫn viết sai thể thức: thiếu dấu, thiếu năm ở nghị định và thông tư, lẫn "
       + "kiểu viết của Đảng với kiểu của Nhà nước, lẫn chữ cái nước ngoài.",
     source:
-      "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.3; Luật Ban hành văn bản quy phạm pháp luật 2025; Hướng dẫn "
+      "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.3; Hướng dẫn "
       + "05-HD/VPTW, mục 3.1")
 
   static func check(_ reading: PlanReading, _ manuscript: Manuscript, _ knowledge: ReadingKnowledge) -> [Finding] {

@@ -9,7 +9,7 @@ enum ContradictoryFiguresRule: FindingRule {
     name: code.rawValue, kind: .finding,
     purpose:
       "Số viết bằng chữ số và bằng chữ trong ngoặc khác nhau, hoặc một chỉ tiêu ở phần chính và ở phụ lục, chú thích khác nhau.",
-    source: "Nghị định 30/2020/NĐ-CP, Điều 8 (nội dung văn bản phải chính xác)")
+    source: "Phép so sánh: một việc chỉ có một số")
 
   static func check(_ reading: PlanReading, _ manuscript: Manuscript, _ knowledge: ReadingKnowledge) -> [Finding] {
     SpelledFigures(manuscript: manuscript).findings() + RepeatedTargets(manuscript: manuscript).findings(reading)

@@ -8,7 +8,7 @@ enum NumberingErrorRule: FindingRule {
     name: "numbering-error", kind: .finding,
     purpose: "Số thứ tự của các mục trong một danh sách bị lặp, nhảy cóc, đảo ngược hoặc đổi kiểu: không thể viện dẫn "
       + "chính xác “điểm b khoản 2”.",
-    source: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.d")
+    source: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6")
 
   static func check(_ reading: PlanReading, _ manuscript: Manuscript, _ knowledge: ReadingKnowledge) -> [Finding] {
     // What an image shows as a label is often another one.

@@ -10,7 +10,7 @@ enum SupersededCitationRule: FindingRule {
     name: code.rawValue, kind: .finding,
     purpose:
       "Viện dẫn văn bản đã được thay thế trước ngày ban hành; nhắc lại văn bản cũ để tổng kết hoặc thay thế nó thì "
-      + "không tính.",
+      + "không tính. Văn bản mà dữ liệu luật chưa đối chiếu thì điểm nêu là cần xem, không phải chắc chắn.",
     source: "law/instruments.json: ngày hiệu lực và văn bản thay thế")
 
   static func check(_ reading: PlanReading, _ manuscript: Manuscript, _ knowledge: ReadingKnowledge) -> [Finding] {
@@ -24,7 +24,8 @@ enum SupersededCitationRule: FindingRule {
       let since = new.provenance.from.map { " từ ngày \($0.day)/\($0.month)/\($0.year)" } ?? ""
       let message =
         "\(citation.value.label) đã được thay thế bằng \(new.type) số \(new.id)\(since). Viện dẫn văn bản đang có hiệu lực."
-      return Finding(code, message, at: span, isSure: citation.isSure, rule: code.rawValue, proposal: new.id)
+      let isSure = citation.isSure && old.provenance.confidence == .seen && new.provenance.confidence == .seen
+      return Finding(code, message, at: span, isSure: isSure, rule: code.rawValue, proposal: new.id)
     }
   }
 
@@ -41,7 +42,7 @@ enum SupersededCitationRule: FindingRule {
     }
     let name = Phrase("\(type) \(subject)").keys.filter { $0 >> 62 != 1 }
     return register.all.first { instrument in
-      instrument.signed?.year == year
+      instrument.year == year
         && instrument.names.contains { Phrase($0).keys.filter { $0 >> 62 != 1 }.starts(with: name) }
     }
   }

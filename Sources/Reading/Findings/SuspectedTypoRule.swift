@@ -8,7 +8,7 @@ enum SuspectedTypoRule: FindingRule {
   static let explanation = RuleExplanation(
     name: code.rawValue, kind: .finding,
     purpose: "Chữ có lẽ viết sai: lặp từ, sai dấu trong từ quen, thừa dấu cách trong số và ký hiệu, hai từ dính liền.",
-    source: "Nghị định 30/2020/NĐ-CP, Phụ lục II (viết hoa) và yêu cầu chính tả của văn bản hành chính")
+    source: "Chính tả tiếng Việt; thể thức số, ký hiệu: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.3")
 
   static func check(_ reading: PlanReading, _ manuscript: Manuscript, _ knowledge: ReadingKnowledge) -> [Finding] {
     // In a scan the slips are those of the reading machine.

@@ -24,7 +24,7 @@ enum HeadFinder: FactFinder {
       purpose:
         "Nhận ra cơ quan ban hành và cơ quan chủ quản ở cột trái, nối tên bị ngắt dòng, viết lại chữ in hoa theo quy "
         + "tắc viết hoa; văn bản không có phần đầu thì lấy cơ quan ở câu mở đầu.",
-      source: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.2 và Phụ lục II"),
+      source: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.2"),
     RuleExplanation(
       name: titleRule, kind: .fact,
       purpose: "Nhận ra tên loại và trích yếu trải trên nhiều dòng; công văn lấy trích yếu sau “V/v” dưới số, ký hiệu.",

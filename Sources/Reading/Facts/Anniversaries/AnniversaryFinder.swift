@@ -12,7 +12,7 @@ enum AnniversaryFinder: FactFinder {
       purpose:
         "Tìm dịp kỷ niệm mà văn bản nêu: số năm, tên dịp, ngày gốc và ngày kỷ niệm trong ngoặc; có hay không có chữ “kỷ "
         + "niệm”, có hay không có ngoặc, nhiều dịp liền nhau. Số năm thực hiện một văn bản hay một kế hoạch không phải kỷ niệm.",
-      source: "Nghị định 111/2018/NĐ-CP về ngày thành lập, ngày truyền thống, ngày hưởng ứng")
+      source: "Thông lệ soạn kế hoạch")
   ]
 
   static func find(in manuscript: Manuscript, knowing knowledge: ReadingKnowledge, into reading: inout PlanReading) {

@@ -33,11 +33,11 @@ enum TargetRule {
     rule(
       quota,
       "Tìm số lượng, tỷ lệ được đề nghị khen thưởng (Cờ, Bằng khen, tập thể, cá nhân). Đây không phải chỉ tiêu phải đạt.",
-      "Nghị định 98/2023/NĐ-CP; hướng dẫn của cụm, khối thi đua"),
+      "Quy định, hướng dẫn về khen thưởng của bộ, ngành, địa phương, cụm, khối thi đua"),
     rule(
       condition,
       "Tìm điều kiện để được xét: số điểm, tỷ lệ, số thành viên tối thiểu hoặc tối đa.",
-      "Nghị định 98/2023/NĐ-CP; hướng dẫn của cụm, khối thi đua"),
+      "Quy định, hướng dẫn về khen thưởng của bộ, ngành, địa phương, cụm, khối thi đua"),
   ]
 
   private static func rule(_ name: String, _ purpose: String, _ source: String) -> RuleExplanation {
