@@ -10,6 +10,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CZip"),
     .systemLibrary(name: "CSodium"),
+    .systemLibrary(name: "CMicroHTTPD"),
     .target(name: "CAssets", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
     .target(name: "CivilTime"),
@@ -17,6 +18,7 @@ let package = Package(
     .target(name: "JSON"),
     .target(name: "Blocks"),
     .target(name: "Markup"),
+    .target(name: "HTTP", dependencies: ground + ["CMicroHTTPD", "CSodium"]),
     .target(name: "Formats", dependencies: ground + ["CZip", "CSodium"]),
 
     .target(name: "Domain", dependencies: ground),
@@ -37,6 +39,7 @@ let package = Package(
       name: "VietnameseTests", dependencies: ["Vietnamese", "CivilTime", "TestSupport"], exclude: ["Corpus"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+    .testTarget(name: "HTTPTests", dependencies: ["HTTP", "TestSupport"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "Blocks", "TestSupport"], exclude: ["Corpus"]),
     .testTarget(name: "LawTests", dependencies: ["Law", "Domain", "CivilTime", "JSON", "TestSupport"]),
     .testTarget(
