@@ -48,6 +48,25 @@ import Testing
     #expect(reading.duties.map { $0.rule } == [DutyRule.clause, DutyRule.sentence])
   }
 
+  @Test func workThatComesBackStandsByItself() {
+    let (reading, _) = reading(
+      tasks + ["1. Thanh tra tỉnh:", "- Tăng cường công tác kiểm tra. Hằng năm, xây dựng kế hoạch thanh tra."])
+    #expect(reading.duties.map { $0.value.lead } == [["Thanh tra tỉnh"], ["Thanh tra tỉnh"]])
+    #expect(reading.duties.map { $0.value.recurrence?.kind } == [nil, .yearly])
+  }
+
+  @Test func aDecisionRulesAndItsPlanOrders() {
+    let (reading, _) = reading([
+      "QUYẾT ĐỊNH", "Về việc ban hành Kế hoạch thi đua", "Căn cứ quy chế thi đua;", "QUYẾT ĐỊNH:",
+      "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch thi đua.",
+      "Điều 2. Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này.", "Nơi nhận:", "- Như Điều 2;", "- Lưu: VT.",
+      "GIÁM ĐỐC", "Trần Văn Bình", "KẾ HOẠCH", "Phát động phong trào thi đua năm 2026",
+      "(Ban hành kèm theo Quyết định số 5/QĐ-SNV ngày 12/01/2026)", "I. TỔ CHỨC THỰC HIỆN",
+      "1. Phòng Tổng hợp tổ chức lễ phát động trước ngày 15/02/2026.",
+    ])
+    #expect(reading.duties.map { $0.value.lead } == [["Chánh Văn phòng"], ["Phòng Tổng hợp"]])
+  }
+
   @Test func aimsAndResultsOrderNothing() {
     let (reading, _) = reading(
       planHead + [

@@ -8,11 +8,11 @@ enum DutyFinder: FactFinder {
 
   static func find(in manuscript: Manuscript, knowing knowledge: ReadingKnowledge, into reading: inout PlanReading) {
     let planYear = PlanYear.find(in: manuscript, reading.document)
-    let genre = DutyGenre(type: reading.document.type)
-    let entries = DutyEntries.read(manuscript)
+    let genres = DutyGenres(reading.document, manuscript)
+    let entries = DutyEntries.read(manuscript, genres)
     var drafts = DutyAssembler.drafts(
-      manuscript, entries, planYear: planYear, genre: genre, isLaunching: LaunchingPlan.isOne(reading))
-    if genre == .tells { return reading.duties = drafts.flatMap { $0.duties(in: manuscript) } }
+      manuscript, entries, planYear: planYear, isLaunching: LaunchingPlan.isOne(reading, manuscript))
+    if genres.own == .tells { return reading.duties = drafts.flatMap { $0.duties(in: manuscript) } }
     let tables = TableDuties(manuscript, planYear: planYear)
     for table in TaskTable.read(manuscript) { drafts += tables.drafts(in: table) }
     drafts.sort { $0.text.lowerBound < $1.text.lowerBound }

@@ -15,7 +15,7 @@ enum PlanPartFinder: FactFinder {
   ]
 
   static func find(in manuscript: Manuscript, knowing knowledge: ReadingKnowledge, into reading: inout PlanReading) {
-    guard LaunchingPlan.isOne(reading) else { return }
+    guard LaunchingPlan.isOne(reading, manuscript) else { return }
     var parts: [PlanPart: [Span]] = [:]
     for section in manuscript.sections {
       guard let title = section.title else { continue }
@@ -102,8 +102,10 @@ enum LaunchingPlan {
     "Kế hoạch", "Phát động", "Chỉ thị", "Chương trình", "Lời kêu gọi", "Thư phát động",
   ]
 
-  static func isOne(_ reading: PlanReading) -> Bool {
-    guard let type = reading.document.type, types.contains(type) else { return false }
+  static func isOne(_ reading: PlanReading, _ manuscript: Manuscript) -> Bool {
+    guard let type = DutyGenres.attachedType(manuscript) ?? reading.document.type, types.contains(type) else {
+      return false
+    }
     return reading.movements.contains { $0.value.status == .launched && $0.value.kind == .movement }
   }
 }

@@ -14,9 +14,10 @@ enum ReportFinder: FactFinder {
   ]
 
   static func find(in manuscript: Manuscript, knowing knowledge: ReadingKnowledge, into reading: inout PlanReading) {
-    if DutyGenre(type: reading.document.type) == .tells { return }
+    let genres = DutyGenres(reading.document, manuscript)
+    if genres.own == .tells { return }
     let planYear = PlanYear.find(in: manuscript, reading.document)
-    let entries = DutyEntries.read(manuscript)
+    let entries = DutyEntries.read(manuscript, genres)
     reading.reporting = ReportWalk(manuscript, planYear: planYear).reports(entries)
   }
 }

@@ -12,7 +12,7 @@ enum MissingPartRule: FindingRule {
     source: "Luật Thi đua, khen thưởng 06/2022/QH15, Điều 17")
 
   static func check(_ reading: PlanReading, _ manuscript: Manuscript, _ knowledge: ReadingKnowledge) -> [Finding] {
-    guard LaunchingPlan.isOne(reading) else { return [] }
+    guard LaunchingPlan.isOne(reading, manuscript) else { return [] }
     let place = reading.document.spans["subject"] ?? reading.document.spans["type"] ?? Span(0, 0)
     return knowledge.planParts.compactMap { rule in
       guard rule.isWarned, (reading.parts[rule.part] ?? []).isEmpty else { return nil }

@@ -1,5 +1,6 @@
 import Blocks
 import Domain
+import Vietnamese
 
 /// A duty has an owner but neither date nor recurrence, in a plan that dates others: one finding for each section.
 enum NoDateRule: FindingRule {
@@ -14,9 +15,11 @@ enum NoDateRule: FindingRule {
   private static let datedShare = (of: 3, least: 1)
 
   static func check(_ reading: PlanReading, _ manuscript: Manuscript, _ knowledge: ReadingKnowledge) -> [Finding] {
-    guard DutyGenre(type: reading.document.type) == .orders else { return [] }
-    let owned = reading.duties.filter { !$0.value.lead.isEmpty && $0.isSure }
-    let undated = owned.filter { $0.value.deadline == nil && $0.value.recurrence == nil }
+    guard DutyGenres(reading.document, manuscript).order else { return [] }
+    let owned = reading.duties.filter { !$0.value.lead.isEmpty && $0.isSure && !isLasting($0) }
+    let undated = owned.filter {
+      $0.value.deadline == nil && $0.value.recurrence == nil && !hasTimeLine($0, reading, manuscript)
+    }
     let dated = owned.count - undated.count
     guard dated > 0, dated * datedShare.of >= owned.count * datedShare.least, let first = undated.first else {
       return []
@@ -27,5 +30,25 @@ enum NoDateRule: FindingRule {
       : "\(undated.count) việc có đơn vị chủ trì nhưng không có thời hạn (việc đầu tiên ở đây), trong khi \(dated) việc khác "
         + "có. Ghi thêm thời hạn hoặc định kỳ cho từng việc."
     return [Finding(code, message, at: first.span, isSure: false, rule: code.rawValue)]
+  }
+
+  /// To carry out the document, to watch over it, to take it seriously: that lasts as long as the document.
+  private static func isLasting(_ duty: Fact<DutyReading>) -> Bool {
+    !duty.value.monitor.isEmpty || duty.value.section == nil && duty.rule != DutyRule.table
+      || Folding.matches("trách nhiệm thi hành", in: duty.value.text)
+  }
+
+  /// A line of time that could not be read ("31/4/2026") still says when.
+  private static func hasTimeLine(
+    _ duty: Fact<DutyReading>, _ reading: PlanReading, _ manuscript: Manuscript
+  ) -> Bool {
+    guard duty.rule == DutyRule.lines else { return false }
+    let next = reading.duties.map(\.span.start).filter { $0 >= duty.span.end }.min() ?? Int.max
+    return manuscript.passages.contains { passage in
+      guard passage.span.start >= duty.span.end, passage.span.start < next,
+        let line = DutyAttribute.line(passage.body, in: manuscript)
+      else { return false }
+      return line.attribute == .time && !line.value.isEmpty
+    }
   }
 }

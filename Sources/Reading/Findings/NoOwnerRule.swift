@@ -12,7 +12,7 @@ enum NoOwnerRule: FindingRule {
   )
 
   static func check(_ reading: PlanReading, _ manuscript: Manuscript, _ knowledge: ReadingKnowledge) -> [Finding] {
-    guard DutyGenre(type: reading.document.type) == .orders else { return [] }
+    guard DutyGenres(reading.document, manuscript).order else { return [] }
     // Where a table or lines hand the work out, the text before them only explains it.
     guard
       !reading.duties.contains(where: {

@@ -21,18 +21,18 @@ struct DutyAssembler {
   /// The last clause that orders nothing by itself; attribute lines under it make it work.
   private var pending: (work: Range<Int>, entry: DutyEntry)?
 
-  init(_ manuscript: Manuscript, _ entries: [DutyEntry], planYear: Int?, genre: DutyGenre, isLaunching: Bool) {
+  init(_ manuscript: Manuscript, _ entries: [DutyEntry], planYear: Int?, isLaunching: Bool) {
     self.manuscript = manuscript
     self.entries = entries
     self.planYear = planYear
     subjects = SubjectReader(manuscript)
-    reader = DutyClauses(manuscript, subjects, planYear: planYear, genre: genre, isLaunching: isLaunching)
+    reader = DutyClauses(manuscript, subjects, planYear: planYear, isLaunching: isLaunching)
   }
 
   static func drafts(
-    _ manuscript: Manuscript, _ entries: [DutyEntry], planYear: Int?, genre: DutyGenre, isLaunching: Bool
+    _ manuscript: Manuscript, _ entries: [DutyEntry], planYear: Int?, isLaunching: Bool
   ) -> [DutyDraft] {
-    var assembler = DutyAssembler(manuscript, entries, planYear: planYear, genre: genre, isLaunching: isLaunching)
+    var assembler = DutyAssembler(manuscript, entries, planYear: planYear, isLaunching: isLaunching)
     for index in entries.indices { assembler.take(index) }
     // A title with nothing but its contents below is no duty.
     return assembler.drafts.filter { $0.rule != DutyRule.title }

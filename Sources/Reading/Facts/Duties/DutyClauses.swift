@@ -9,12 +9,10 @@ struct DutyClauses {
   let planYear: Int?
   /// In a plan that launches a movement a numbered clause without a title is part of its contents.
   let isLaunching: Bool
-  let genre: DutyGenre
   private let clauses: Clauses
   private var words: [Word] { manuscript.words }
 
-  init(_ manuscript: Manuscript, _ subjects: SubjectReader, planYear: Int?, genre: DutyGenre, isLaunching: Bool) {
-    self.genre = genre
+  init(_ manuscript: Manuscript, _ subjects: SubjectReader, planYear: Int?, isLaunching: Bool) {
     self.isLaunching = isLaunching
     self.manuscript = manuscript
     self.subjects = subjects
@@ -62,13 +60,24 @@ struct DutyClauses {
   private func carriedOn(
     _ part: Range<Int>, _ sentence: Range<Int>, _ entry: DutyEntry, _ last: DutyDraft?
   ) -> DutyDraft? {
-    guard let last, !last.lead.isEmpty, entry.role == .tasks, manuscript.passages[entry.passage].label == nil,
-      part.lowerBound == sentence.lowerBound, words[part.lowerBound].shape == .capitalised,
-      subjects.beginsWork(part.lowerBound, part.upperBound)
+    guard let last, !last.lead.isEmpty, part.lowerBound == sentence.lowerBound,
+      words[part.lowerBound].shape == .capitalised
     else { return nil }
+    let isOne =
+      entry.role == .tasks && manuscript.passages[entry.passage].label == nil
+      && subjects.beginsWork(part.lowerBound, part.upperBound)
+    guard isOne || beginsAnew(part) else { return nil }
     var draft = DutyDraft(text: part, rule: DutyRule.sentence)
     draft.lead = last.lead
     return draft
+  }
+
+  /// "Định kỳ hằng tuần, tổ chức …": work that comes back by itself, beside the work of the sentence before.
+  private func beginsAnew(_ part: Range<Int>) -> Bool {
+    guard let mention = Timing.find(in: part, manuscript, planYear: planYear).mentions.first,
+      mention.words.lowerBound == part.lowerBound, let kind = mention.recurrence?.kind
+    else { return false }
+    return kind != .other && kind != .onOrder && kind != .continuous && !isReportPart(part)
   }
 
   /// Whether another unit is put to work; a group of people named on the way is not.
@@ -99,7 +108,7 @@ struct DutyClauses {
       return draft
     }
     guard isFirst else { return nil }
-    if let owner = entry.owner, genre != .tells {
+    if let owner = entry.owner, entry.genre != .tells {
       guard isTask(part) else { return nil }
       var draft = DutyDraft(text: part, rule: owner.rule)
       draft.lead = owner.names
@@ -111,7 +120,8 @@ struct DutyClauses {
       draft.isSure = isWork
       return draft
     }
-    guard genre == .orders, DutyClauses.assigns(entry.role) || isContents(entry), !entry.isClosing, !entry.isOpening,
+    guard entry.genre == .orders, DutyClauses.assigns(entry.role) || isContents(entry), !entry.isClosing,
+      !entry.isOpening,
       subjects.beginsWork(part.lowerBound, part.upperBound),
       manuscript.match(DutyClauses.aspirations, at: part.lowerBound, end: part.upperBound) == nil
     else { return nil }
@@ -152,8 +162,8 @@ struct DutyClauses {
 
   /// Outside the sections that hand out work only a plain order counts.
   private func counts(_ subject: Subject, _ entry: DutyEntry, _ isFirst: Bool) -> Bool {
-    if entry.isPreamble || genre == .tells { return subject.force == .command }
-    if genre == .rules, subject.force == .statement { return false }
+    if entry.isPreamble || entry.genre == .tells { return subject.force == .command }
+    if entry.genre == .rules, subject.force == .statement { return false }
     if isCount(entry) { return false }
     if manuscript.match(DutyClauses.idle, at: subject.predicate, end: words.count) != nil { return false }
     if !isFirst, subject.force == .statement, entry.role == .contents, subject.list.names[0].kind == .people {

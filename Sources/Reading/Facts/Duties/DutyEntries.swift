@@ -8,12 +8,14 @@ struct DutyEntries {
   private let owners: OwnerReader
   private let roles: DutyRoles
   private let clauses: Clauses
+  private let genres: DutyGenres
   private var words: [Word] { manuscript.words }
   private var open: [(rank: Double, owner: Owner?, isBlocked: Bool)] = []
   private var labelRank = 0.0
 
-  init(_ manuscript: Manuscript) {
+  init(_ manuscript: Manuscript, _ genres: DutyGenres) {
     self.manuscript = manuscript
+    self.genres = genres
     subjects = SubjectReader(manuscript)
     roles = DutyRoles(manuscript)
     clauses = Clauses(words: manuscript.words)
@@ -21,8 +23,8 @@ struct DutyEntries {
   }
 
   /// In the order of the document; tables and annexes are not among them.
-  static func read(_ manuscript: Manuscript) -> [DutyEntry] {
-    var reader = DutyEntries(manuscript)
+  static func read(_ manuscript: Manuscript, _ genres: DutyGenres) -> [DutyEntry] {
+    var reader = DutyEntries(manuscript, genres)
     return reader.entries()
   }
 
@@ -37,8 +39,10 @@ struct DutyEntries {
   }
 
   private mutating func entry(_ index: Int, _ passage: Passage) -> DutyEntry {
+    if passage.startsPart { (open, labelRank) = ([], 0) }
     let rank = enter(passage)
-    var entry = DutyEntry(passage: index, content: .none, rank: rank, role: roles[passage.section])
+    var entry = DutyEntry(
+      passage: index, content: .none, rank: rank, role: roles[passage.section], genre: genres[index])
     entry.isClosing = passage.place == .closing || isClosing(passage)
     if entry.isClosing { open.removeAll() }
     entry.owner = open.last { $0.owner != nil }?.owner

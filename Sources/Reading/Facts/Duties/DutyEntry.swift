@@ -22,6 +22,7 @@ struct DutyEntry {
   /// How deep it stands: that of its label, a little below its clause when it has none.
   var rank: Double
   var role: Section.Role
+  var genre: DutyGenre
   /// Who was named above.
   var owner: Owner?
   /// Whether it is an opening whose items follow.

@@ -59,6 +59,12 @@ enum ReportClause {
       {
         return manuscript.stands(report, at: list.words.upperBound, end: part.upperBound) ? at : nil
       }
+      if at > i, manuscript.words[at].mark == .openParen,
+        let close = (at..<part.upperBound).first(where: { manuscript.words[$0].mark == .closeParen })
+      {
+        at = close + 1
+        continue
+      }
       guard let manner = manuscript.match(manners, at: at, end: part.upperBound) else { return nil }
       at += manner.count
     }
