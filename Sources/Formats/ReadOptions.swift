@@ -4,8 +4,10 @@ package struct ReadOptions: Sendable {
   package var allowsOCR = true
   /// Bytes of one file; what is larger is refused unread.
   package var sizeLimit = 256 << 20
-  /// Seconds for a scan: this much, or this much and two more a page.
-  package var ocrSeconds = 20
+  /// Seconds by the clock a scan may take from the start of its reading; a short one has 20 and two a page.
+  package var ocrSeconds = 27.0
+  /// Most pages read by OCR at a time.
+  package var ocrPages = 24
 
   package init() {}
 }

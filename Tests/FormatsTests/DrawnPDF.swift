@@ -3,6 +3,8 @@ struct DrawnPDF {
   private var objects: [[UInt8]] = []
   private var pages: [Int] = []
   var trailer = ""
+  /// Degrees by which viewers turn the pages clockwise.
+  var turn = 0
 
   init() {
     objects = [[], [], Array("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>".utf8)]
@@ -32,7 +34,8 @@ struct DrawnPDF {
     objects.append(Array("<</Length \(content.count)>>stream\n".utf8) + content + Array("\nendstream".utf8))
     objects.append(
       Array(
-        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents \(objects.count) 0 R/Resources \(resources)>>".utf8))
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Rotate \(turn)/Contents \(objects.count) 0 R"
+          .utf8) + Array("/Resources \(resources)>>".utf8))
     pages.append(objects.count)
   }
 
@@ -58,8 +61,11 @@ struct DrawnPDF {
   }
 
   /// A plan of one page, all its letters within Latin-1.
-  static var plan: DrawnPDF {
+  static var plan: DrawnPDF { plan(turned: 0) }
+
+  static func plan(turned turn: Int) -> DrawnPDF {
     var pdf = DrawnPDF()
+    pdf.turn = turn
     pdf.addPage([
       ("UBND XÃ CÙ LÔ", 90, 780), ("CÔNG HÒA XÃ HÔI CHÚ NGHÌA VIÊT NAM", 280, 780),
       ("TÔ CÔNG TÁC", 100, 764), ("Dôc lâp - Tú do - Hanh phúc", 320, 764),

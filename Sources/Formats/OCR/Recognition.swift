@@ -6,6 +6,9 @@ struct Recognition {
   /// Dots per inch at which pages are drawn.
   static let resolution = 200
 
+  /// What a PDF has as text of its first page; nil for images.
+  private var layer: PageContent?
+  private var queue: ArraySlice<Int>
   /// Pages that were wanted and not read.
   private var lost: [Int] = []
 
@@ -19,38 +22,53 @@ struct Recognition {
     return (words.reduce(0) { $0 + $1.confidence } / Double(words.count) * 10).rounded() / 10
   }
 
-  /// Recognises the pages (counted from 0) of a PDF.
+  /// Recognises the pages (counted from 0) of a PDF; `start` is when the reading of the file began, `layer` what the
+  /// PDF has as text of its first page.
   static func read(
-    _ file: InputFile, pages: [Int], of count: Int, options: ReadOptions
+    _ file: InputFile, pages: [Int], layer: PageContent, since start: Double, options: ReadOptions
   ) throws(FileProblem) -> Recognition {
     let render = try Tool.pdftoppm.require(for: file.name)
-    let limit = Double(max(options.ocrSeconds, options.ocrSeconds + 2 * (pages.count - 10)))
-    var recognition = try Recognition(file, seconds: limit)
-    try recognition.run(pages) { page in
+    var recognition = try Recognition(file, pages, since: start, options)
+    recognition.layer = layer
+    try recognition.run { page in
       [render, "-r", String(resolution), "-f", String(page + 1), "-l", String(page + 1), "-q", "-"]
     }
     return recognition
   }
 
-  /// Recognises an image file; every image of a TIFF is a page.
-  static func readImage(_ file: InputFile, options: ReadOptions) throws(FileProblem) -> Recognition {
-    var recognition = try Recognition(file, seconds: Double(options.ocrSeconds))
-    try recognition.run([0], drawing: nil)
+  /// Recognises an image file as it is; a TIFF may hold several pages.
+  static func readImage(
+    _ file: InputFile, pages: Int, since start: Double, options: ReadOptions
+  ) throws(FileProblem) -> Recognition {
+    var recognition = try Recognition(file, Array(0..<pages), since: start, options)
+    try recognition.run(drawing: nil)
     return recognition
   }
 
   private let file: InputFile
   private let tesseract: String
+  private let wanted: [Int]
   private let seconds: Double
   private let end: Double
   private var failure: FileProblem?
   private var isLate = false
 
-  private init(_ file: InputFile, seconds: Double) throws(FileProblem) {
+  private init(
+    _ file: InputFile, _ pages: [Int], since start: Double, _ options: ReadOptions
+  ) throws(FileProblem) {
     self.file = file
-    self.seconds = seconds
+    wanted = pages
+    seconds = min(options.ocrSeconds, 20 + 2 * Double(pages.count))
     tesseract = try Tool.tesseract.require(for: file.name)
-    end = ChildProgram.now + seconds
+    end = start + seconds
+    queue = Self.order(pages, most: options.ocrPages)[...]
+  }
+
+  /// The heading stands on the first page and the signature on the last: these two before the others. How many pages
+  /// are read does not hang on the clock, so that two readings of a long scan give the same.
+  static func order(_ pages: [Int], most: Int) -> [Int] {
+    guard pages.count > 2, let first = pages.first, let last = pages.last else { return pages }
+    return Array(([first, last] + pages.dropFirst().dropLast()).prefix(max(2, most)))
   }
 
   /// One page under way: first it is drawn, then it is read.
@@ -61,42 +79,51 @@ struct Recognition {
   }
 
   /// `drawing` gives the command that draws a page; nil when the file is the image.
-  private mutating func run(_ pages: [Int], drawing: ((Int) -> [String])?) throws(FileProblem) {
-    var waiting = pages[...]
+  private mutating func run(drawing: ((Int) -> [String])?) throws(FileProblem) {
     var working: [Work] = []
-    while !waiting.isEmpty || !working.isEmpty {
-      while working.count < 2, let page = waiting.first, ChildProgram.now < end {
-        waiting.removeFirst()
-        let input = try file.handle()
-        let child = try start(drawing?(page) ?? reading, input)
+    while !queue.isEmpty || !working.isEmpty {
+      while working.count < 2, let page = queue.first, ChildProgram.now < end {
+        queue.removeFirst()
+        let child = try start(drawing?(page) ?? reading(page), try file.handle())
         working.append(Work(page: page, isDrawing: drawing != nil, child: child))
       }
       guard !working.isEmpty else { break }
       let done = working.remove(at: ChildProgram.waitForAny(working.map(\.child)))
-      switch done.child.wait() {
-      case .finished(status: 0) where done.isDrawing:
-        let image = try PageImage.withoutRedInk(done.child.output)
-        working.append(Work(page: done.page, isDrawing: false, child: try start(reading, image)))
-      case .finished(status: 0):
-        for (k, page) in try TableReader.pages(done.child.output, file: file.name).enumerated() {
-          self.pages[done.page + k] = page
-        }
-      case .timedOut: isLate = true
-      case .finished, .crashed:
-        if Sandbox.isUsable, Sandbox.isAtFault(done.child.errors) {
-          Sandbox.markBroken()
-          waiting.insert(done.page, at: waiting.startIndex)
-        } else {
-          failure = Self.problem(done.child.errors, file.name)
-        }
-      }
+      if let next = try take(done) { working.append(next) }
     }
-    if !waiting.isEmpty { isLate = true }
-    try finish(pages)
+    if !queue.isEmpty { isLate = true }
+    try finish()
   }
 
-  private var reading: [String] {
-    [tesseract, "stdin", "stdout", "-l", "vie", "--dpi", String(Self.resolution), "tsv"]
+  /// Takes what a child has made; gives the work that follows from it.
+  private mutating func take(_ done: Work) throws(FileProblem) -> Work? {
+    switch done.child.wait() {
+    case .finished(status: 0) where done.isDrawing:
+      let image = try PageImage.withoutRedInk(done.child.output)
+      return Work(page: done.page, isDrawing: false, child: try start(reading(nil), image))
+    case .finished(status: 0):
+      guard var page = try TableReader.pages(done.child.output, file: file.name).first else { return nil }
+      // At once, before the other pages use up the time.
+      if done.page == 0, let layer {
+        try SecondReading(file: file, layer: layer, seconds: end - ChildProgram.now).mend(&page)
+      }
+      pages[done.page] = page
+    case .timedOut: isLate = true
+    case .finished, .crashed:
+      if Sandbox.isUsable, Sandbox.isAtFault(done.child.errors) {
+        Sandbox.markBroken()
+        queue.insert(done.page, at: queue.startIndex)
+      } else {
+        failure = Self.problem(done.child.errors, file.name)
+      }
+    }
+    return nil
+  }
+
+  /// `page` is the one to take out of an image file with several.
+  private func reading(_ page: Int?) -> [String] {
+    let choice = page.map { $0 > 0 ? ["-c", "tessedit_page_number=\($0)"] : [] } ?? []
+    return [tesseract, "stdin", "stdout", "-l", "vie", "--dpi", String(Self.resolution)] + choice + ["tsv"]
   }
 
   private func start(_ command: [String], _ input: AnonymousFile) throws(FileProblem) -> ChildProgram {
@@ -106,16 +133,37 @@ struct Recognition {
   }
 
   /// Says what was left out; a problem when nothing was read.
-  private mutating func finish(_ wanted: [Int]) throws(FileProblem) {
+  private mutating func finish() throws(FileProblem) {
     if pages.isEmpty {
       if let failure { throw failure }
       if isLate { throw .timedOut(file.name, seconds: Int(seconds)) }
     }
     lost = wanted.filter { pages[$0] == nil }
     guard !lost.isEmpty else { return }
-    let numbers = lost.map { String($0 + 1) }.joined(separator: ", ")
-    let why = isLate ? "hết \(Int(seconds)) giây dành cho việc nhận dạng" : "chương trình nhận dạng báo lỗi"
-    remarks.append("Chưa đọc được trang ảnh \(numbers): \(why). Hãy tách tệp rồi đọc riêng các trang này.")
+    let why =
+      if isLate {
+        "hết \(Int(seconds)) giây dành cho việc nhận dạng"
+      } else if failure != nil {
+        "chương trình nhận dạng báo lỗi"
+      } else {
+        "mỗi lần chỉ nhận dạng \(pages.count) trang ảnh"
+      }
+    remarks.append("Chưa đọc được trang ảnh \(Self.listed(lost)): \(why). Hãy tách tệp rồi đọc riêng các trang này.")
+  }
+
+  /// "2, 5–9": pages counted from 1.
+  static func listed(_ pages: [Int]) -> String {
+    var runs: [ClosedRange<Int>] = []
+    for page in pages {
+      if let last = runs.last, last.upperBound + 1 == page {
+        runs[runs.count - 1] = last.lowerBound...page
+      } else {
+        runs.append(page...page)
+      }
+    }
+    return runs.map { run in
+      run.count == 1 ? "\(run.lowerBound + 1)" : "\(run.lowerBound + 1)–\(run.upperBound + 1)"
+    }.joined(separator: ", ")
   }
 
   private static func problem(_ errors: [UInt8], _ file: String) -> FileProblem {

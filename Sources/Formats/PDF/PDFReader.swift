@@ -3,6 +3,7 @@ import Blocks
 /// Reads PDF files: by their text layer where it is good, by OCR where it is missing or garbled.
 enum PDFReader {
   static func read(_ file: InputFile, options: ReadOptions) throws(FileProblem) -> SourceText {
+    let start = ChildProgram.now
     let (pages, fonts) = try textLayer(file)
     let judged = TextLayer(pages)
     if judged.isGood || pages.isEmpty { return layOut(pages, fonts, []) }
@@ -11,7 +12,8 @@ enum PDFReader {
       if judged.hasText && !judged.isGarbled { return layOut(pages, fonts, ["Các trang ảnh không được nhận dạng."]) }
       throw .unsupported(file.name, "tệp chỉ có ảnh chụp trang, không có lớp văn bản")
     }
-    return try recognise(file, pages, fonts, missing, options)
+    let reading = try Recognition.read(file, pages: missing, layer: pages[0], since: start, options: options)
+    return try merge(file, pages, fonts, missing, reading)
   }
 
   private static func layOut(_ pages: [PageContent], _ fonts: [[FontStretch]], _ remarks: [String]) -> SourceText {
@@ -65,13 +67,13 @@ enum PDFReader {
     return FileKind.find("/Encrypt", in: bytes[...]) != nil
   }
 
-  private static func recognise(
-    _ file: InputFile, _ pages: [PageContent], _ fonts: [[FontStretch]], _ missing: [Int], _ options: ReadOptions
+  /// Puts the recognised pages in the place of those without text.
+  private static func merge(
+    _ file: InputFile, _ pages: [PageContent], _ fonts: [[FontStretch]], _ missing: [Int], _ reading: Recognition
   ) throws(FileProblem) -> SourceText {
-    let reading = try Recognition.read(file, pages: missing, of: pages.count, options: options)
     var merged = pages
     for k in merged.indices where k < fonts.count && !missing.contains(k) { FontReader.apply(fonts[k], to: &merged[k]) }
-    for (k, page) in reading.pages where TextLayer.isBetter(page, than: merged[k]) {
+    for (k, page) in reading.pages.sorted(by: { $0.key < $1.key }) where TextLayer.isBetter(page, than: merged[k]) {
       merged[k] = Stamp.masked(page, by: merged[k])
     }
     var builder = SourceBuilder()
