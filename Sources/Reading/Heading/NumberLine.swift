@@ -64,12 +64,12 @@ struct NumberLine {
     return at
   }
 
-  /// The words without spaces, marks other than strokes and dashes left out, all dashes alike.
+  /// The words without spaces, marks other than strokes and dashes left out, all dashes alike, each once.
   private static func plain(_ range: Range<Int>, _ sheet: Sheet) -> String {
     var text = ""
     for i in range {
       switch sheet.words[i].mark {
-      case .dash: text += "-"
+      case .dash: if !text.hasSuffix("-") { text += "-" }
       case .slash: text += "/"
       case .none: text += sheet.source.string(sheet.span(i..<i + 1))
       default: if sheet.source.text[Int(sheet.words[i].start)] == UInt8(ascii: "&") { text += "&" }
