@@ -147,7 +147,7 @@ struct RecipientList {
     trim(&words)
     guard let first = words.first, let last = words.last else { return nil }
     return Fact(
-      Recipient(name: text(words), note: note, isFileCopy: true), at: sheet.span(first..<last + 1),
+      Recipient(name: text(words), note: note, isFileCopy: true), at: sheet.span(hull(first, last)),
       rule: RecipientFinder.rule)
   }
 
@@ -160,10 +160,13 @@ struct RecipientList {
     guard words.contains(where: { sheet.words[$0].isLetters && sheet.words[$0].length > 1 }) else { return nil }
     let end = note == nil ? last : max(last, trimmedEnd(whole.1))
     return Fact(
-      Recipient(name: text(words), note: note), at: sheet.span(first..<end + 1),
+      Recipient(name: text(words), note: note), at: sheet.span(hull(first, end)),
       isSure: !sheet.ignoresAccents || words.count > 1,
       rule: RecipientFinder.rule)
   }
+
+  /// From one word to the other, in whatever order columns gave them.
+  private func hull(_ first: Int, _ last: Int) -> Range<Int> { min(first, last)..<max(first, last) + 1 }
 
   private func trimmedEnd(_ last: Int) -> Int {
     var end = last

@@ -33,6 +33,16 @@ final class Manuscript {
     self.sections = sections
   }
 
+  /// The words of the subject in the heading; nil when there is none, or when its lines lie in columns that were put
+  /// in another order, so that they are no run.
+  var subjectRun: Range<Int>? {
+    let lines = lines[frame.subject]
+    guard let first = lines.first, let last = lines.last, first.words.lowerBound <= last.words.lowerBound else {
+      return nil
+    }
+    return first.words.lowerBound..<last.words.upperBound
+  }
+
   /// The text of a run of words, exactly as printed.
   func string(_ range: Range<Int>) -> String { range.isEmpty ? "" : source.string(span(range)) }
 

@@ -10,9 +10,8 @@ struct CitationReader {
     let preamble = Preamble(manuscript)
     let bases = BasisDocuments(manuscript: manuscript, types: types, preamble: preamble)
     var found: [CitationMention] = []
-    let subject = manuscript.lines[manuscript.frame.subject]
-    if let first = subject.first, let last = subject.last {
-      found += numbered(in: first.words.lowerBound..<last.words.upperBound).map { mention in
+    if let subject = manuscript.subjectRun {
+      found += numbered(in: subject).map { mention in
         var mention = mention
         mention.isHeading = true
         return mention

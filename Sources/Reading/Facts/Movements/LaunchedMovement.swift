@@ -27,9 +27,7 @@ struct LaunchedMovement {
 
   /// The name and how the subject speaks of it; nil when the document launches nothing.
   func find() -> (name: MovementName, manner: Manner)? {
-    let lines = manuscript.lines[manuscript.frame.subject]
-    guard let first = lines.first, let last = lines.last else { return nil }
-    let range = first.words.lowerBound..<last.words.upperBound
+    guard let range = manuscript.subjectRun else { return nil }
     let isCall =
       manuscript.lines[manuscript.frame.type].first.map { line in
         manuscript.match(LaunchedMovement.types, at: line.words.lowerBound, end: line.words.upperBound) != nil
