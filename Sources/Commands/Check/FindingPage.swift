@@ -6,6 +6,12 @@ enum FindingPage {
     var sheet = page
     let findings = Findings.bySeverity(document.reading.findings)
     let places = TextPlaces(document.source, outline: document.reading.outline)
+    guard document.isRecognised else {
+      sheet.line(
+        "\(document.file): "
+          + (language == .vi ? "chưa nhận ra văn bản hành chính nào để soát" : "no official document recognised"), .gold)
+      return sheet.text
+    }
     guard !findings.isEmpty else {
       sheet.line("\(document.file): " + (language == .vi ? "không có điểm nào cần xem" : "nothing found"), .green)
       return sheet.text

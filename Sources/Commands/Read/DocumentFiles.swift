@@ -56,6 +56,10 @@ enum DocumentFiles {
     DocumentSource.Readable(name: name) {
       do throws(FileProblem) {
         let source = try FileReader.read(file)
+        guard !source.paragraphs.isEmpty else {
+          throw FileProblem(
+            .empty, file: file.name, "Tệp «\(file.name)» không có chữ nào. Hãy kiểm tra lại bản văn hoặc bản quét.")
+        }
         return .success(
           ReadDocument(file: name, sha256: try file.sha256(), source: source, reading: reader.read(source)))
       } catch {

@@ -127,8 +127,9 @@ struct FactCards {
   }
 
   private func pledge(_ pledge: PledgeReading) -> Face {
-    Face(
-      head: TimeWords.figure(pledge.comparator, pledge.value, "%"), pledge.text,
+    let share = TimeWords.figure(pledge.comparator, pledge.value, "%")
+    return Face(
+      head: pledge.text.hasPrefix(share) ? "" : share, pledge.text,
       [pledge.signers.map { "người ký: \(OneLine.of($0))" } ?? ""],
       when: pledge.deadline.map(TimeWords.deadline) ?? "")
   }

@@ -19,6 +19,13 @@ package struct ReadDocument: Sendable {
     self.reading = reading
   }
 
+  /// Whether anything was found that an official document has.
+  var isRecognised: Bool {
+    let head = reading.document
+    return head.type != nil || head.symbol != nil || head.issuerName != nil || !reading.movements.isEmpty
+      || !reading.targets.isEmpty || !reading.duties.isEmpty || !reading.citations.isEmpty
+  }
+
   /// `reading/1` and a line end.
   func json(indent: Int) -> [UInt8] {
     var writer = JSONWriter(indent: indent)

@@ -22,13 +22,14 @@ struct Summary {
     summary.head()
     summary.movements()
     summary.plain(.phase, .faint)
-    summary.figures(.target, .gold)
-    summary.figures(.pledge, .green)
+    summary.targets()
+    summary.plain(.pledge, .green)
     summary.duties()
     summary.reports()
     summary.plain(.anniversary, .faint)
     summary.mentions()
     summary.doubts()
+    summary.legend()
     return summary.sheet.text
   }
 
@@ -47,21 +48,30 @@ struct Summary {
       let title = [value.prefix, value.title].compactMap(\.self).joined(separator: ", ")
       sheet.line("Người ký: \(value.name)" + (title.isEmpty ? "" : " (\(OneLine.of(title)))"))
     }
-    sheet.line(counts, .faint)
+    sheet.items(counts, .faint)
+    if !document.isRecognised { sheet.line(Summary.unrecognised, .gold) }
     for remark in document.source.remarks { sheet.line("! \(remark)", .gold) }
     sheet.rule()
   }
 
-  private var counts: String {
+  private static let unrecognised =
+    "Chưa nhận ra đây là kế hoạch hay văn bản hành chính: không thấy tên loại, cơ quan ban hành, phong trào, chỉ tiêu "
+    + "hay nhiệm vụ nào."
+
+  private var counts: [String] {
     let kinds: [FactCard.Kind] = [.target, .pledge, .duty, .report, .citation]
     var parts = kinds.compactMap { kind in
       let number = cards.of(kind).count
       return number > 0 ? "\(number) \(kind == .citation ? "văn bản viện dẫn" : kind.noun)" : nil
     }
     let findings = document.reading.findings.count
-    parts.append(findings > 0 ? "\(findings) điểm cần xem" : "không có điểm nào cần xem")
+    if findings > 0 {
+      parts.append("\(findings) điểm cần xem")
+    } else if document.isRecognised {
+      parts.append("không có điểm nào cần xem")
+    }
     if document.source.ocrConfidence != nil { parts.append("chữ nhận dạng từ ảnh, cần đối chiếu bản gốc") }
-    return parts.joined(separator: " · ")
+    return parts
   }
 
   private mutating func movements() {
@@ -78,14 +88,14 @@ struct Summary {
     sheet.line(names.joined(separator: ", "), .faint, indent: 2, limit: 3)
   }
 
-  private mutating func figures(_ kind: FactCard.Kind, _ ink: Ink) {
-    let all = cards.of(kind)
+  private mutating func targets() {
+    let all = cards.of(.target)
     guard !all.isEmpty else { return }
-    sheet.heading(kind.title, "\(all.count)")
+    sheet.heading(FactCard.Kind.target.title, "\(all.count)")
     let width = min(labelWidth, max(6, all.map { DisplayWidth.of($0.head) }.max() ?? 0))
     for card in all.prefix(2 * shownPerGroup) {
       row(
-        card, card.head.isEmpty ? "–" : card.head, ink, width: width, card.text + tail(card.saysWhen ? "" : card.when),
+        card, card.head.isEmpty ? "–" : card.head, .gold, width: width, card.text + tail(card.saysWhen ? "" : card.when),
         limit: 3)
     }
     more(all.count, shown: 2 * shownPerGroup)
@@ -142,6 +152,14 @@ struct Summary {
       let fix = Findings.advice(finding).map { " → \($0)" } ?? ""
       sheet.row(label, ink, labelWidth: 11, OneLine.of(finding.message) + fix + (place ?? ""))
     }
+  }
+
+  /// What the question marks mean, when there are any.
+  private mutating func legend() {
+    let shown: [FactCard.Kind] = [.movement, .phase, .target, .pledge, .duty, .report, .anniversary]
+    guard shown.contains(where: { cards.of($0).contains { !$0.isSure } }) else { return }
+    sheet.blank()
+    sheet.line("? đọc chưa chắc, cần người xem lại", .faint)
   }
 
   /// A card on one row; one that a person should look at carries a question mark.

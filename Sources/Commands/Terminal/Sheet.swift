@@ -17,6 +17,21 @@ struct Sheet {
     }
   }
 
+  /// Short items with dots between them, broken only between items.
+  mutating func items(_ items: [String], _ ink: Ink = .plain) {
+    var row = ""
+    for item in items {
+      let longer = row.isEmpty ? item : "\(row) · \(item)"
+      if DisplayWidth.of(longer) > width, !row.isEmpty {
+        line(row, ink)
+        row = item
+      } else {
+        row = longer
+      }
+    }
+    if !row.isEmpty { line(row, ink) }
+  }
+
   /// A line with something at its right edge; on two lines when they do not fit beside each other.
   mutating func line(_ left: String, _ ink: Ink, right: String, _ rightInk: Ink = .faint) {
     let gap = width - DisplayWidth.of(left) - DisplayWidth.of(right)
