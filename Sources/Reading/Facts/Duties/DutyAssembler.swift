@@ -93,7 +93,11 @@ struct DutyAssembler {
 
   /// Whether the next entry is a clause under this one.
   private func leadsToWork(_ index: Int) -> Bool {
-    guard index + 1 < entries.count, case .work = entries[index + 1].content else { return false }
+    guard index + 1 < entries.count else { return false }
+    switch entries[index + 1].content {
+    case .work, .owner: break
+    default: return false
+    }
     return entries[index + 1].rank > entries[index].rank && manuscript.passages[entries[index + 1].passage].label != nil
   }
 

@@ -52,12 +52,32 @@ struct OwnerReader {
     return found(list, body, isTitle)
   }
 
+  private static let acts = PhraseTable([
+    "chỉ đạo", "chủ trì", "có trách nhiệm", "thực hiện", "phối hợp", "phối hợp với", "chủ trì, phối hợp",
+    "chủ trì, phối hợp với", "chủ trì phối hợp", "chủ trì phối hợp với", "chủ trì và phối hợp với",
+  ])
+  private static let helps: Phrase = "phối hợp"
+
+  /// "Sở Tài chính chủ trì, phối hợp các sở, ban, ngành", with nothing to do yet: the clauses below say it.
+  private func acting(_ owner: Owner, from next: Int, _ end: Int) -> Owner? {
+    guard let act = manuscript.match(OwnerReader.acts, at: next, end: end) else { return nil }
+    var owner = owner
+    var at = next + act.count
+    if at < end, let list = subjects.bodies.list(at: at, end: end) {
+      if manuscript.first(OwnerReader.helps, in: next..<at) != nil { owner.coordinate = list.names }
+      at = list.words.upperBound
+    }
+    return at == end ? owner : nil
+  }
+
   private func found(_ list: BodyList, _ body: Range<Int>, _ isTitle: Bool) -> Found? {
     let owner = Owner(names: list.names, rule: DutyRule.heading)
     let next = list.words.upperBound
     guard next < body.upperBound else { return isTitle ? .heading(owner) : nil }
     guard words[next].mark == .colon else {
-      return isTitle && (next..<body.upperBound).allSatisfy { words[$0].kind == .mark } ? .heading(owner) : nil
+      guard isTitle else { return nil }
+      if (next..<body.upperBound).allSatisfy({ words[$0].kind == .mark }) { return .heading(owner) }
+      return acting(owner, from: next, body.upperBound).map { .heading($0) }
     }
     let work = next + 1..<body.upperBound
     guard !work.isEmpty else { return .heading(owner) }
