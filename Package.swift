@@ -11,6 +11,8 @@ let package = Package(
     .systemLibrary(name: "CZip"),
     .systemLibrary(name: "CSodium"),
     .systemLibrary(name: "CMicroHTTPD"),
+    .systemLibrary(name: "CSQLite"),
+    .systemLibrary(name: "CPostgres"),
     .target(name: "CAssets", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
     .target(name: "CivilTime"),
@@ -19,6 +21,7 @@ let package = Package(
     .target(name: "Blocks"),
     .target(name: "Markup"),
     .target(name: "HTTP", dependencies: ground + ["CMicroHTTPD", "CSodium"]),
+    .target(name: "SQL", dependencies: ["Vietnamese", "CSQLite", "CPostgres"]),
     .target(name: "Formats", dependencies: ground + ["CZip", "CSodium"]),
 
     .target(name: "Domain", dependencies: ground),
@@ -31,13 +34,18 @@ let package = Package(
 
     .target(name: "TestSupport", dependencies: ["CivilTime", "JSON", "Blocks", "Domain"], path: "Tests/TestSupport"),
     .executableTarget(
-      name: "thidua-bench", dependencies: ground + ["Formats", "Law", "Reading", "Commands"], path: "Bench",
+      name: "thidua-bench", dependencies: ground + ["Formats", "Law", "Reading", "Commands"],
+      path: "Bench",
       exclude: ["peers", "read.py"]),
 
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime", "TestSupport"]),
     .testTarget(
       name: "VietnameseTests", dependencies: ["Vietnamese", "CivilTime", "TestSupport"], exclude: ["Corpus"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+    .executableTarget(name: "sql-writer", dependencies: ["SQL"], path: "Tests/SQLWriter"),
+    .testTarget(
+      name: "SQLTests", dependencies: ["SQL", "Vietnamese", "TestSupport", "sql-writer"],
+      exclude: ["Golden", "migrations.lock"]),
     .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "HTTPTests", dependencies: ["HTTP", "TestSupport"]),

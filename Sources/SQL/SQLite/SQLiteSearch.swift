@@ -1,0 +1,35 @@
+/// FTS5 keeps the words, a table beside it the texts; the two are kept in step here, without triggers.
+extension SQLiteConnection {
+  package func index(_ index: SearchIndex, agency: Int64, id: Int64, text: String) throws {
+    try index.check(agency)
+    try unindex(index, agency: agency, id: id)
+    let number = try first(
+      "INSERT INTO \(index.name) (agency, id, text) VALUES ($1, $2, $3) RETURNING number", agency, id, text
+    ) { try $0.integer(0) }
+    try run("INSERT INTO \(index.name)_words (rowid, agency, text) VALUES ($1, $2, $3)", number, agency, text)
+  }
+
+  package func unindex(_ index: SearchIndex, agency: Int64, id: Int64) throws {
+    let name = index.name
+    let old = try first(
+      "DELETE FROM \(name) WHERE agency = $1 AND id = $2 RETURNING number, text", agency, id
+    ) { (try $0.integer(0), try $0.text(1)) }
+    guard let (number, text) = old else { return }
+    try run(
+      "INSERT INTO \(name)_words (\(name)_words, rowid, agency, text) VALUES ('delete', $1, $2, $3)", number, agency,
+      text)
+  }
+
+  package func search(
+    _ index: SearchIndex, agency: Int64, _ query: SearchQuery, limit: Int
+  ) throws -> [Int64] {
+    try index.check(agency)
+    guard !query.isEmpty else { return [] }
+    return try all(
+      """
+      SELECT t.id FROM \(index.name)_words w JOIN \(index.name) t ON t.number = w.rowid
+      WHERE w.\(index.name)_words MATCH $1 AND t.agency = $2 ORDER BY t.id DESC LIMIT $3
+      """, query.match(agency: agency), agency, limit
+    ) { try $0.integer(0) }
+  }
+}
