@@ -11,7 +11,8 @@ let words = Array(CommandLine.arguments.dropFirst())
 do {
   switch words.first {
   case "read": try ReadBench.run(Array(words.dropFirst()))
-  default: fail("read FILE…")
+  case "sql": try await SQLBench.run(Array(words.dropFirst()))
+  default: fail("read FILE… | sql [POSTGRES-ADDRESS]")
   }
 } catch {
   fail("\(error)")
