@@ -38,13 +38,27 @@ struct PassageJoiner {
     join(frame.body, as: .body, into: &passages)
     PassagePlacer(sheet: sheet).place(&passages)
     let attachment = passages.count
-    join(frame.attachment, as: .body, into: &passages)
+    let title = titleEnd(of: frame.attachment)
+    join(frame.attachment.lowerBound..<title, as: .preamble, into: &passages)
+    join(title..<frame.attachment.upperBound, as: .body, into: &passages)
     if attachment < passages.count { passages[attachment].startsPart = true }
     let annex = passages.count
     join(frame.annexes, as: .annex, into: &passages)
     if annex < passages.count { passages[annex].startsPart = true }
     return passages
   }
+
+  /// Behind the title of what a decision issues, its line "(Ban hành kèm theo …)" included: a title orders nothing.
+  private func titleEnd(of range: Range<Int>) -> Int {
+    guard
+      let last = range.prefix(12).first(where: { sheet.first(ClosingSigns.attached, in: lines[$0].words) != nil })
+    else { return range.lowerBound }
+    var end = last
+    while end + 1 < range.upperBound, end < last + 4, !closes(lines[end].words) { end += 1 }
+    return closes(lines[end].words) ? end + 1 : last + 1
+  }
+
+  private func closes(_ words: Range<Int>) -> Bool { words.contains { sheet.words[$0].mark == .closeParen } }
 
   private func join(_ range: Range<Int>, as place: Passage.Place, into passages: inout [Passage]) {
     var last: Line?

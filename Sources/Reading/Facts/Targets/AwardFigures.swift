@@ -39,7 +39,7 @@ struct AwardFigures {
         return .quota
       }
       return quantity.isCompared ? .condition : nil
-    case .money, .duration, .age, .paper: return nil
+    case .money, .time, .duration, .age, .paper: return nil
     }
   }
 

@@ -34,6 +34,9 @@ struct FigurePromises {
 
   func isTarget(_ place: FigurePlace) -> Bool {
     let setting = place.setting
+    if place.unit == .time, !setting.isNamedTargetList || !place.quantity.isCompared || place.before.isEmpty {
+      return false
+    }
     guard !setting.isClosed, !setting.isAwards, !place.quantity.isBracketed,
       place.unit != .award || setting.isTargetList,
       !refusal.refuses(place.quantity, place.clause, in: place.sentence)

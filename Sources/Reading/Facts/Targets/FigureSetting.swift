@@ -56,13 +56,19 @@ struct FigureSetting {
     let root = FigureSetting(document: document)
     let first = manuscript.sections.first?.passages.lowerBound ?? 0
     var isAnnexRead = false
+    var isAnnounced = false
     return manuscript.passages.enumerated().map { index, passage in
       if passage.place == .annex, let kind = annexType(passage, manuscript) {
         // A plan or a regulation issued with a decision stands behind its signature.
         document = kind
         isAnnexRead = kind != .account
       }
+      if passage.startsPart, passage.place == .preamble, let kind = attachedType(passage, manuscript) {
+        document = kind
+      }
+      isAnnounced = announced(passage, manuscript) ?? isAnnounced
       var setting = passage.section.map { sections[$0] } ?? root
+      if isAnnounced, passage.label != nil { (setting.isTargetList, setting.isNamedTargetList) = (true, true) }
       setting.document = document
       // What stands before the first clause says why the document is issued.
       if index < first || passage.place == .preamble || passage.place == .footnote || passage.place == .closing {
@@ -71,6 +77,24 @@ struct FigureSetting {
       if passage.place == .annex, !isAnnexRead || passage.cell != nil { setting.isClosed = true }
       return setting
     }
+  }
+
+  /// What a decision issues, by the first line of its title.
+  private static func attachedType(_ passage: Passage, _ manuscript: Manuscript) -> Document? {
+    manuscript.match(types, at: passage.words.lowerBound, end: passage.words.upperBound)?.value
+  }
+
+  /// Whether a paragraph without label announces that the clauses under it are targets ("… với các chỉ tiêu sau:");
+  /// nil when it announces nothing and what was announced before goes on.
+  private static func announced(_ passage: Passage, _ manuscript: Manuscript) -> Bool? {
+    if passage.startsPart { return false }
+    let body = passage.body
+    if let label = passage.label {
+      guard label.kind == .roman || label.kind == .article || label.kind == .chapter else { return nil }
+      return false
+    }
+    guard let last = body.last, manuscript.words[last].mark == .colon else { return nil }
+    return manuscript.first(announcements, in: max(body.lowerBound, last - 6)..<last) != nil
   }
 
   private static func annexType(_ passage: Passage, _ manuscript: Manuscript) -> Document? {

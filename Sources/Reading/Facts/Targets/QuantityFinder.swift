@@ -298,7 +298,7 @@ extension UnitPhrases.Kind {
   /// Whether a number with such a unit can be a target or a condition at all.
   var isCounted: Bool {
     switch self {
-    case .share, .count, .award, .points, .money: return true
+    case .share, .count, .award, .points, .money, .time: return true
     case .duration, .age, .paper: return false
     }
   }

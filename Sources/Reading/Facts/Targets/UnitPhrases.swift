@@ -10,7 +10,9 @@ enum UnitPhrases {
     case award
     case points
     case money
-    /// Months, days, hours: never a target by themselves.
+    /// Days, hours, minutes: a target only where a list of targets limits them.
+    case time
+    /// Weeks, months, years: never a target by themselves.
     case duration
     case age
     /// Copies, pages, annexes, articles of law.
@@ -22,6 +24,7 @@ enum UnitPhrases {
       + list(.points, ["điểm", "điểm chuẩn", "điểm thưởng"])
       + list(.award, awards)
       + list(.money, money)
+      + list(.time, times)
       + list(.duration, durations)
       + list(.age, ["tuổi", "tháng tuổi", "tuổi đời", "tuổi Đảng", "năm tuổi Đảng", "năm tuổi"])
       + list(.paper, paper)
@@ -38,9 +41,10 @@ enum UnitPhrases {
     "đồng", "nghìn đồng", "ngàn đồng", "triệu đồng", "tỷ đồng", "tỉ đồng", "nghìn tỷ đồng", "triệu", "tỷ", "tỉ", "usd",
     "triệu usd", "tỷ usd", "vnđ", "vnd",
   ]
+  private static let times = ["ngày", "ngày làm việc", "giờ", "giờ làm việc", "phút", "giây"]
   private static let durations = [
-    "ngày", "ngày làm việc", "tuần", "tháng", "quý", "năm", "năm liên tục", "năm liền", "năm liên tiếp", "giờ", "phút",
-    "giây", "tiếng", "tiết", "giờ làm việc", "ngày đêm", "nhiệm kỳ",
+    "tuần", "tháng", "quý", "năm", "năm liên tục", "năm liền", "năm liên tiếp", "tiếng", "tiết", "ngày đêm",
+    "nhiệm kỳ",
   ]
   private static let paper = [
     "bản", "bộ", "bộ hồ sơ", "trang", "tờ", "phụ lục", "biểu", "biểu mẫu", "mẫu", "điều", "khoản", "chương", "mục",
