@@ -5,14 +5,61 @@ import Vietnamese
 struct BodyCase {
   let sheet: Sheet
 
+  /// Where running text begins, in which the name may stand as its bearer writes it.
+  var text = Int.max
+
   func name(_ runs: [Range<Int>]) -> String {
+    let written = asWritten(runs)
     var text = ""
     var mode = Mode.head
     for run in joined(runs) {
+      let stop = min(run.upperBound, written?.from ?? run.upperBound)
+      guard run.lowerBound < stop else { break }
       if !text.isEmpty { text += " " }
-      text += cased(run, &mode)
+      text += cased(run, upTo: stop, &mode)
     }
-    return text
+    guard let written else { return text }
+    let tail = sheet.line(written.words)
+    return text.isEmpty ? tail : text + " " + tail
+  }
+
+  /// How far into the text the name is looked for, in words.
+  private static let reach = 4000
+
+  /// The longest end of the name, behind the words with a fixed form, that running text repeats in small letters: "… Trường Đại học Kỹ thuật Sông Mây ban
+  /// hành". `from`: the word of the heading it takes the place of.
+  private func asWritten(_ runs: [Range<Int>]) -> (from: Int, words: Range<Int>)? {
+    let name = runs.flatMap { Array($0) }.filter { sheet.words[$0].isLetters }
+    guard name.count > 1, text < sheet.words.count, !sheet.ignoresAccents, name.count <= 40 else { return nil }
+    var best: (from: Int, words: Range<Int>)?
+    var least = name.count - 1
+    for i in text..<min(sheet.words.count, text + BodyCase.reach) where sheet.words[i].shape == .capitalised {
+      for start in 0..<least where sheet.words[name[start]].key == sheet.words[i].key {
+        guard fixed(at: name[start], name[name.count - 1] + 1, .small) == nil,
+          let end = sameWords(name[start...], at: i)
+        else { continue }
+        best = (name[start], i..<end)
+        least = start
+        break
+      }
+      if least == 0 { break }
+    }
+    return best
+  }
+
+  /// Where the same words end in the text; nil when they part, or are in capitals there too.
+  private func sameWords(_ name: ArraySlice<Int>, at i: Int) -> Int? {
+    var at = i
+    var isSmall = false
+    for (count, word) in name.enumerated() {
+      if count > 0 { while at < sheet.words.count, sheet.words[at].kind == .mark, at < i + 60 { at += 1 } }
+      guard at < sheet.words.count, sheet.words[at].isLetters, sheet.words[at].key == sheet.words[word].key,
+        sheet.words[at].gap < .blankLine || count == 0
+      else { return nil }
+      isSmall = isSmall || sheet.words[at].shape != .upper
+      at += 1
+    }
+    return isSmall ? at : nil
   }
 
   /// Lines that follow each other in the text are one run: "ỦY BAN NHÂN" / "DÂN".
@@ -35,10 +82,10 @@ struct BodyCase {
     case proper
   }
 
-  private func cased(_ run: Range<Int>, _ mode: inout Mode) -> String {
+  private func cased(_ run: Range<Int>, upTo stop: Int, _ mode: inout Mode) -> String {
     var text = ""
     var i = run.lowerBound
-    while i < run.upperBound {
+    while i < stop {
       let gap = i > run.lowerBound && sheet.words[i].gap != .none ? " " : ""
       if let (form, count) = fixed(at: i, run.upperBound, mode) {
         text += gap + form.text

@@ -32,6 +32,7 @@ enum BodyNames {
 
   private static let places: PhraseTable<DocumentHead.Level> = PhraseTable([
     ("tỉnh", .province), ("thành phố", .province), ("tp", .province), ("tỉnh ủy", .province), ("thành ủy", .province),
+    ("tỉnh đoàn", .province), ("thành đoàn", .province),
     ("huyện", .district), ("quận", .district), ("thị xã", .district), ("huyện ủy", .district), ("quận ủy", .district),
     ("xã", .commune), ("phường", .commune), ("thị trấn", .commune), ("đặc khu", .commune), ("trung ương", .central),
     ("việt nam", .central),
@@ -41,7 +42,7 @@ enum BodyNames {
   private static let general = PhraseTable([
     "ủy ban nhân dân", "ubnd", "hội đồng", "hội đồng nhân dân", "hđnd", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy",
     "thị ủy", "đảng ủy", "đảng bộ", "ban chấp hành", "ban thường vụ", "chủ tịch", "ủy ban", "ban chỉ đạo", "mặt trận",
-    "liên đoàn lao động", "hội", "đoàn", "hiệp hội", "liên minh",
+    "liên đoàn lao động", "hội", "đoàn", "hiệp hội", "liên minh", "bch", "btv", "tỉnh đoàn", "thành đoàn",
   ])
 
   /// The level of a body by its name; that of its parent helps where the name says nothing.

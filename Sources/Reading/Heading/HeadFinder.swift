@@ -93,7 +93,7 @@ struct HeadReader {
 
   private mutating func issuer() {
     let bodies = IssuerBlock(sheet: sheet, lines: manuscript.lines, frame: frame).bodies()
-    let casing = BodyCase(sheet: sheet)
+    let casing = BodyCase(sheet: sheet, text: textStart)
     if let body = bodies.last {
       head.issuerName = casing.name(body)
       head.spans["issuer"] = span(body)
@@ -108,6 +108,12 @@ struct HeadReader {
       head.spans["issuer"] = sheet.span(body)
       head.issuerLevel = BodyNames.level(of: words([body]), parent: [], ignoringAccents: sheet.ignoresAccents)
     }
+  }
+
+  /// The first word behind the heading.
+  private var textStart: Int {
+    let end = frame.heading.upperBound
+    return end > 0 ? manuscript.lines[end - 1].words.upperBound : 0
   }
 
   private func words(_ runs: [Range<Int>]) -> [Word] { runs.flatMap { manuscript.words[$0] } }

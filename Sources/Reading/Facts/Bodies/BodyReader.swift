@@ -191,7 +191,7 @@ struct BodyReader {
       return next + noun.count
     case .dash:
       guard words[next].isLetters,
-        certain == at || words[at].gap == .none || at - certain <= 2 && words[next].shape == .capitalised,
+        certain == at || words[at].gap == .none || at - certain <= 4 && words[next].shape == .capitalised,
         manuscript.match(Predicates.verbs, at: next, end: end) == nil,
         words[next].shape != .lower || words[at].gap == .none || words[at - 1].shape == .lower
       else { return nil }

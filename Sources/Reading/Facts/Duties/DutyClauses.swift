@@ -123,12 +123,23 @@ struct DutyClauses {
     guard entry.genre == .orders, DutyClauses.assigns(entry.role) || isContents(entry), !entry.isClosing,
       !entry.isOpening,
       subjects.beginsWork(part.lowerBound, part.upperBound),
-      manuscript.match(DutyClauses.aspirations, at: part.lowerBound, end: part.upperBound) == nil
+      manuscript.match(DutyClauses.aspirations, at: part.lowerBound, end: part.upperBound) == nil, !isAim(part)
     else { return nil }
     var draft = DutyDraft(text: part, rule: DutyRule.item)
     draft.isSure = false
     return draft
   }
+
+  /// "Đào tạo: từ 85% sinh viên …": behind the title of the item a figure to reach, and no work.
+  private func isAim(_ part: Range<Int>) -> Bool {
+    guard let colon = part.prefix(8).first(where: { words[$0].mark == .colon }), colon + 1 < part.upperBound else {
+      return false
+    }
+    return words[colon + 1].isNumber
+      || manuscript.match(OwnerReader.aims, at: colon + 1, end: part.upperBound) != nil && !isList(part)
+  }
+
+  private func isList(_ part: Range<Int>) -> Bool { part.prefix(12).allSatisfy { !words[$0].isNumber } }
 
   /// What everybody competes in or strives for is no work of anybody.
   private static let aspirations = PhraseTable(["thi đua", "hưởng ứng", "phấn đấu", "quyết tâm"])
@@ -162,7 +173,11 @@ struct DutyClauses {
 
   /// Outside the sections that hand out work only a plain order counts.
   private func counts(_ subject: Subject, _ entry: DutyEntry, _ isFirst: Bool) -> Bool {
-    if entry.isPreamble || entry.genre == .tells { return subject.force == .command }
+    if isShare(subject) { return false }
+    if entry.isPreamble || entry.genre == .tells {
+      return subject.force == .command && !asksDecision(subject)
+    }
+    if entry.isClosing, isFormula(subject) { return false }
     if entry.genre == .rules, subject.force == .statement { return false }
     if isCount(entry) { return false }
     if manuscript.match(DutyClauses.idle, at: subject.predicate, end: words.count) != nil { return false }
@@ -172,6 +187,47 @@ struct DutyClauses {
     if subject.force != .statement || DutyClauses.assigns(entry.role) || entry.role == .period { return true }
     return entry.role == .unknown && (!entry.isTitled || isNamed(subject))
   }
+
+  /// "100% thôn đạt chuẩn" is a target and puts nobody to work.
+  private func isShare(_ subject: Subject) -> Bool {
+    guard let start = subject.list.names.first?.words.lowerBound, words[start].isNumber, start + 1 < words.count else {
+      return false
+    }
+    return words[start + 1].mark == .percent
+      && manuscript.match(DutyClauses.reaching, at: subject.predicate, end: words.count) != nil
+  }
+
+  private static let reaching = PhraseTable(["đạt", "hoàn thành", "được", "có", "đăng ký đạt", "giữ vững danh hiệu"])
+
+  /// "Kính đề nghị UBND tỉnh xem xét, quyết định" begs and orders nothing.
+  private func asksDecision(_ subject: Subject) -> Bool {
+    manuscript.match(DutyClauses.favours, at: subject.predicate, end: words.count) != nil
+  }
+
+  private static let favours = PhraseTable([
+    "xem xét", "quan tâm", "cho ý kiến", "phê duyệt", "quyết định", "chấp thuận", "cho phép", "ban hành", "tặng",
+    "khen thưởng", "thống nhất", "ủng hộ",
+  ])
+
+  /// "Đề nghị các đơn vị nghiêm túc triển khai thực hiện." ends a document and says nothing new.
+  private func isFormula(_ subject: Subject) -> Bool {
+    guard manuscript.stands(DutyClauses.asking, at: subject.list.words.lowerBound - 2, end: words.count) else {
+      return false
+    }
+    var at = subject.predicate
+    while at < words.count, let found = manuscript.match(DutyClauses.formula, at: at, end: words.count) {
+      at += found.count
+      if at < words.count, words[at].mark == .comma { at += 1 }
+    }
+    return at > subject.predicate && (at >= words.count || words[at].mark == .period || words[at].gap >= .line)
+  }
+
+  private static let asking: Phrase = "đề nghị"
+  private static let formula = PhraseTable([
+    "nghiêm túc", "triển khai", "thực hiện", "tổ chức thực hiện", "triển khai thực hiện", "kịp thời", "quan tâm",
+    "phối hợp", "phối hợp thực hiện", "biết", "có hiệu quả", "hiệu quả", "kế hoạch này", "chỉ thị này", "tổ chức",
+    "các nội dung trên", "tốt", "đầy đủ", "theo tinh thần", "chỉ đạo", "khẩn trương",
+  ])
 
   /// "Cụm thi đua các trường …: 01 cụm" counts and orders nothing.
   private func isCount(_ entry: DutyEntry) -> Bool {
@@ -189,6 +245,10 @@ struct DutyClauses {
     var draft = draft
     draft.text = clauses.trimmed(draft.text)
     let own = draft.text.lowerBound..<min(draft.text.upperBound, draft.reportStart ?? draft.text.upperBound)
+    if draft.lead.isEmpty, let names = bracketed(own) {
+      draft.lead = names
+      draft.isSure = true
+    }
     let frame = DutyFrame.read(own, manuscript, subjects.bodies)
     if !frame.coordinate.isEmpty { draft.coordinate = frame.coordinate }
     if frame.advises { draft.advise = draft.lead }
@@ -201,6 +261,25 @@ struct DutyClauses {
     draft.deadlines = [opening.date ?? (later?.isDate == true ? later : opening.deadline)].compactMap { $0 }
     draft.recurrence = opening.recurrence
     return draft
+  }
+
+  private static let charged = PhraseTable([
+    "chủ trì", "phụ trách", "thực hiện", "chịu trách nhiệm", "chủ trì thực hiện", "tham mưu", "tham mưu thực hiện",
+  ])
+  private static let charging = PhraseTable(["giao", "chủ trì", "phụ trách", "đơn vị chủ trì", "đơn vị thực hiện"])
+
+  /// "(Văn phòng chủ trì)", "(giao Văn phòng)" at the end of the work.
+  private func bracketed(_ text: Range<Int>) -> [BodyName]? {
+    guard let open = text.reversed().prefix(24).first(where: { words[$0].mark == .openParen }) else { return nil }
+    var at = open + 1
+    let charge = manuscript.match(DutyClauses.charging, at: at, end: text.upperBound)
+    if let charge { at += charge.count }
+    if at < text.upperBound, words[at].mark == .colon { at += 1 }
+    guard let list = subjects.bodies.list(at: at, end: text.upperBound) else { return nil }
+    let next = list.words.upperBound
+    let isClosed = next >= text.upperBound || words[next].mark == .closeParen
+    if charge != nil, isClosed { return list.names }
+    return manuscript.match(DutyClauses.charged, at: next, end: text.upperBound) != nil ? list.names : nil
   }
 
   // MARK: - Further deadlines

@@ -47,8 +47,10 @@ struct DutyEntries {
     if entry.isClosing { open.removeAll() }
     entry.owner = open.last { $0.owner != nil }?.owner
     entry.isEnumerated = open.last.map { $0.owner == nil } ?? false
-    entry.isBlocked = open.contains { $0.isBlocked }
     let body = passage.body
+    // "Để đạt các chỉ tiêu trên, Tổng Giám đốc yêu cầu:" begins anew after a list of figures.
+    if passage.label == nil, isOpening(body) { open.removeAll { $0.isBlocked } }
+    entry.isBlocked = open.contains { $0.isBlocked }
     entry.isTitled = isTitled(passage.section)
     entry.isPreamble = passage.place == .preamble
     entry.isOpening = isOpening(body)
@@ -66,6 +68,10 @@ struct DutyEntries {
       entry.owner = owner
       entry.content = .work(work)
       open.append((rank, owner, false))
+    case nil where isUnitTitle(passage, entry.role):
+      let name = BodyName(words: clauses.trimmed(body), kind: .unit)
+      entry.content = .owner
+      open.append((rank, Owner(names: [name], rule: DutyRule.heading), false))
     case nil:
       entry.content = plain(passage, entry.isOpening, entry.owner, rank)
     }
@@ -78,12 +84,12 @@ struct DutyEntries {
   ) -> DutyEntry.Content {
     let body = passage.body
     if isOpening, let found = opening(body, passage, owner) {
-      open.append((rank, found, false))
+      open.append((rank, found, announcesAims(body)))
       return .work(body)
     }
     if isTitle(passage) { return .heading }
     if isOpening {
-      open.append((rank, nil, announcesCases(body)))
+      open.append((rank, nil, announcesCases(body) || announcesAims(body)))
     } else if passage.label?.isMark == false, let found = doer(body, owner) {
       open.append((rank, found, false))
     }
@@ -123,6 +129,16 @@ struct DutyEntries {
     manuscript.first(DutyEntries.cases, in: body.suffix(12)) != nil
   }
 
+  private static let aims = PhraseTable([
+    "các chỉ tiêu", "chỉ tiêu sau", "chỉ tiêu cụ thể", "chỉ tiêu chủ yếu", "chỉ tiêu phấn đấu", "mục tiêu sau",
+    "mục tiêu cụ thể", "chỉ tiêu cơ bản", "chỉ tiêu thi đua",
+  ])
+
+  /// "… phấn đấu đạt các chỉ tiêu sau:": what is to be reached follows, and no work.
+  private func announcesAims(_ body: Range<Int>) -> Bool {
+    manuscript.first(DutyEntries.aims, in: body.suffix(7)) != nil
+  }
+
   private static let delegating = PhraseTable([
     "chỉ đạo", "hướng dẫn", "chỉ đạo, hướng dẫn", "yêu cầu", "đôn đốc", "giao", "đề nghị",
   ])
@@ -138,6 +154,18 @@ struct DutyEntries {
       return list
     }
     return nil
+  }
+
+  /// A heading of the parts that hand out work that begins like a body, although its end is no known name.
+  private func isUnitTitle(_ passage: Passage, _ role: Section.Role) -> Bool {
+    let body = clauses.trimmed(passage.body)
+    guard role == .tasks, passage.label?.isMark == false, body.count <= 24, isTitle(passage) else { return false }
+    guard !subjects.beginsWork(body.lowerBound, body.upperBound), !isOpening(passage.body),
+      subjects.subject(of: body, hasOwner: false) == nil
+    else { return false }
+    if manuscript.match(BodyVocabulary.refused, at: body.lowerBound, end: body.upperBound) != nil { return false }
+    return manuscript.match(BodyVocabulary.heads, at: body.lowerBound, end: body.upperBound) != nil
+      || manuscript.match(BodyVocabulary.quantifiers, at: body.lowerBound, end: body.upperBound) != nil
   }
 
   /// Whether the passage ends with a colon, as far as scanning left its end readable.

@@ -34,7 +34,7 @@ struct OwnerReader {
   ])
 
   /// Behind a name and a colon these begin a target and no work.
-  private static let aims = PhraseTable([
+  static let aims = PhraseTable([
     "phấn đấu", "tăng", "giảm", "đạt", "tối thiểu", "ít nhất", "trên", "từ", "xét", "không quá",
   ])
 

@@ -192,7 +192,7 @@ struct SubjectReader {
     if let order = ordered(next, end, false) { return order }
     if words[next].mark == .colon {
       let rest = next + 1
-      guard rest < end,
+      guard rest < end, manuscript.match(OwnerReader.aims, at: rest, end: end) == nil,
         beginsWork(rest, end) || isAdverbial(rest, end)
           || manuscript.match(SubjectReader.strong, at: rest, end: end) != nil
       else { return nil }
@@ -200,20 +200,42 @@ struct SubjectReader {
     }
     if words[next].mark == .comma {
       next += 1
-      guard isAdverbial(next, end), let pause = clauses.pause(in: next..<end) else { return nil }
-      guard beginsWork(pause + 1, end) || manuscript.match(SubjectReader.strong, at: pause + 1, end: end) != nil else {
-        return nil
+      guard isAdverbial(next, end) else { return nil }
+      // "Sở X, trên cơ sở đề xuất của các cơ quan, đơn vị, chủ trì …": past the commas of the adverbial.
+      var from = next
+      for _ in 0..<SubjectReader.hops {
+        guard let pause = clauses.pause(in: from..<end) else { return nil }
+        if manuscript.match(SubjectReader.strong, at: pause + 1, end: end) != nil {
+          return Subject(list: list, force: .order, predicate: pause + 1)
+        }
+        if beginsWork(pause + 1, end) { return Subject(list: list, force: .statement, predicate: pause + 1) }
+        from = pause + 1
       }
-      return Subject(list: list, force: .statement, predicate: pause + 1)
+      return nil
     }
     if manuscript.match(SubjectReader.strong, at: next, end: end) != nil {
       return Subject(list: list, force: .order, predicate: next)
     }
+    if let bound = bound(list, end) { return bound }
     if isAdverbial(next, end) || beginsWork(next, end) {
       return Subject(list: list, force: .statement, predicate: next)
     }
     return nil
   }
+
+  /// "Các cơ quan được giao nhiệm vụ tại Phụ lục có trách nhiệm …": words about them stand before what binds them.
+  private func bound(_ list: BodyList, _ end: Int) -> Subject? {
+    for i in list.words.upperBound..<max(list.words.upperBound, min(end, list.words.upperBound + 12)) {
+      if words[i].kind == .mark { return nil }
+      if beginsWork(i, end), manuscript.match(SubjectReader.binding, at: i, end: end) == nil { return nil }
+      if manuscript.match(SubjectReader.binding, at: i, end: end) != nil {
+        return Subject(list: list, force: .order, predicate: i)
+      }
+    }
+    return nil
+  }
+
+  private static let binding = PhraseTable(["có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ"])
 
   /// "Các ông (bà): Giám đốc Sở Nội vụ, …" is one list with its head before the colon.
   private func list(_ i: Int, _ end: Int) -> BodyList? {

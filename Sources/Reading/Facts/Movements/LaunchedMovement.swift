@@ -48,6 +48,18 @@ struct LaunchedMovement {
         return (name, .carriesOut)
       }
     }
+    return among(range)
+  }
+
+  /// "Triển khai Tháng Công nhân và phong trào thi đua “…”": one of several things the subject names.
+  private func among(_ range: Range<Int>) -> (name: MovementName, manner: Manner)? {
+    for i in range {
+      guard let head = manuscript.match(LaunchedMovement.heads, at: i, end: range.upperBound), head.count > 1,
+        i + head.count < range.upperBound, Quotation.opens(manuscript.words[i + head.count], manuscript),
+        let name = name(at: i, range.upperBound)
+      else { continue }
+      return (name, .carriesOut)
+    }
     return nil
   }
 

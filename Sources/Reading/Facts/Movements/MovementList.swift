@@ -10,9 +10,12 @@ struct MovementList {
   /// Where documents are cited, ascending, each with the place of its citation in the list.
   private let places: [(start: Int, citation: Int)]
 
+  private let ownLaunch: OwnLaunch
+
   init(manuscript: Manuscript, reading: PlanReading) {
     self.manuscript = manuscript
     self.reading = reading
+    ownLaunch = OwnLaunch(manuscript: manuscript, reading: reading)
     places = reading.citationPlaces.enumerated().flatMap { index, facts in
       facts.map { (start: $0.span.start, citation: index) }
     }.sorted { $0.start < $1.start }
@@ -66,7 +69,7 @@ struct MovementList {
   ) -> Fact<MovementMention> {
     let name = launched.name
     let year = name.period
-    let period = MovementTime(manuscript: manuscript, reading: reading).period() ?? year
+    let period = MovementTime(manuscript: manuscript, reading: reading).period(of: name) ?? year
     return Fact(
       MovementMention(
         name: manuscript.plainLine(name.words), launchedBy: reading.document.issuerName, period: period,
@@ -76,6 +79,14 @@ struct MovementList {
   }
 
   private func referenced(_ name: MovementName, _ end: Int) -> Fact<MovementMention> {
+    if name.kind != .theme, let launcher = ownLaunch.launcher(of: name) {
+      let period = ownLaunch.period(behind: name, end) ?? MovementPeriod.find(in: name.words, manuscript)
+      return Fact(
+        MovementMention(
+          name: manuscript.plainLine(name.words), launchedBy: launcher, period: period, status: .launched,
+          kind: name.kind),
+        at: manuscript.span(name.words), isSure: name.isSure, rule: name.rule)
+    }
     let inside = MovementPeriod.find(in: name.words, manuscript)
     let behind = MovementPeriod.find(in: name.extent.upperBound..<min(end, name.extent.upperBound + 6), manuscript)
     return Fact(

@@ -7,9 +7,10 @@ struct MovementTime {
   let manuscript: Manuscript
   let reading: PlanReading
 
-  func period() -> MovementMention.Period? {
+  /// `name`: the launched movement; a clause that quotes another name gives the time of that one.
+  func period(of name: MovementName) -> MovementMention.Period? {
     let planYear = PlanYear.find(in: manuscript, reading.document)
-    for passage in manuscript.passages where isAboutTime(passage) {
+    for passage in manuscript.passages where isAboutTime(passage) && !speaksOfAnother(passage, name) {
       if let period = period(in: passage, planYear) { return period }
     }
     return nil
@@ -25,6 +26,13 @@ struct MovementTime {
     if let section = passage.section, manuscript.sections[section].role == .period { return true }
     return manuscript.first(MovementTime.movement, in: passage.words) != nil
       && manuscript.first(MovementTime.time, in: passage.words) != nil
+  }
+
+  private func speaksOfAnother(_ passage: Passage, _ name: MovementName) -> Bool {
+    guard Quotation.opens(manuscript.words[max(0, name.words.lowerBound - 1)], manuscript) else { return false }
+    let others = QuotedMovements(manuscript: manuscript).names(in: passage.words).filter { $0.kind == .movement }
+    let key = name.key(manuscript)
+    return !others.isEmpty && !others.contains { $0.key(manuscript) == key }
   }
 
   private func period(in passage: Passage, _ planYear: Int?) -> MovementMention.Period? {

@@ -30,6 +30,7 @@ enum ReportClause {
   ])
   private static let manners = PhraseTable([
     "kịp thời", "thường xuyên", "định kỳ", "chủ động", "có trách nhiệm", "đồng thời", "phải", "và", "thực hiện",
+    "6 tháng", "06 tháng", "9 tháng", "09 tháng", "một năm", "01 năm", "cả năm", "sáu tháng", "năm", "quý", "tháng",
     "hằng năm", "hàng năm", "hằng quý", "hàng quý", "hằng tháng", "hàng tháng", "hằng tuần", "hàng tuần", "đề nghị",
     "nghiêm túc",
   ])
@@ -67,6 +68,7 @@ enum ReportClause {
       }
       guard let manner = manuscript.match(manners, at: at, end: part.upperBound) else { return nil }
       at += manner.count
+      if at < part.upperBound, manuscript.words[at].mark == .comma { at += 1 }
     }
     return nil
   }

@@ -115,6 +115,9 @@ struct ReportReader {
     if end < part.upperBound, words[end].mark == .colon, let fields = fields(after: end, part) { end = fields }
     if end + 1 < part.upperBound, words[end].mark == .openParen,
       manuscript.match(ReportReader.through, at: end + 1, end: part.upperBound) != nil
+        || bodies.list(at: end + 1, end: part.upperBound).map({
+          $0.words.upperBound < part.upperBound && words[$0.words.upperBound].mark == .closeParen
+        }) == true
     {
       while end < part.upperBound, words[end].mark != .closeParen { end += 1 }
       end = min(end + 1, part.upperBound)
@@ -179,7 +182,8 @@ struct ReportReader {
     _ part: Range<Int>, _ act: Range<Int>, _ from: String?, _ to: String?, _ address: Address?
   ) -> [Fact<ReportReading>] {
     let span = manuscript.span(clauses.trimmed(part))
-    let timing = Timing.find(in: part, manuscript, planYear: planYear, scope: .report)
+    var timing = Timing.find(in: part, manuscript, planYear: planYear, scope: .report)
+    if hasOwnTime(act, part) { timing.mentions.removeAll { isOfWork($0, before: act, part) } }
     let content = content(act, address, part)
     func fact(_ deadline: Deadline?, _ recurrence: RecurrenceReading?, _ own: String? = nil) -> Fact<ReportReading> {
       Fact(
@@ -193,6 +197,21 @@ struct ReportReader {
     return [fact(timing.deadline ?? prompt(part), timing.recurrence)]
   }
 
+  private static let times = PhraseTable(["chậm nhất", "trước ngày", "trước", "vào ngày", "ngày", "trong tháng"])
+
+  /// "ký giao ước trước ngày 10/3, gửi báo cáo … trước ngày 15/3": behind a comma, with a time of its own.
+  private func hasOwnTime(_ act: Range<Int>, _ part: Range<Int>) -> Bool {
+    act.lowerBound > part.lowerBound && words[act.lowerBound - 1].mark == .comma
+      && manuscript.first(ReportReader.times, in: act.upperBound..<part.upperBound) != nil
+  }
+
+  /// The time of the work in front of the report, not of an adverbial at the head of the sentence.
+  private func isOfWork(_ mention: Timing.Mention, before act: Range<Int>, _ part: Range<Int>) -> Bool {
+    guard mention.words.upperBound <= act.lowerBound else { return false }
+    let work = subjects.subject(of: part, hasOwner: false)?.predicate ?? subjects.work(of: part)
+    return work.map { $0 < mention.words.lowerBound && $0 < act.lowerBound } ?? false
+  }
+
   /// "sơ kết 6 tháng trước ngày 25/6 và tổng kết năm trước ngày 20/12": each date with what stands before it.
   private func each(
     _ dated: [Timing.Mention], recurrence: RecurrenceReading?,
@@ -202,10 +221,17 @@ struct ReportReader {
     var last: Int?
     for mention in dated {
       let own = last.map { between($0, mention.words.lowerBound) } ?? nil
-      facts.append(fact(mention.deadline, mention.recurrence ?? recurrence, own))
+      let inherited = isOnce(mention) ? nil : recurrence
+      facts.append(fact(mention.deadline, mention.recurrence ?? inherited, own))
       last = mention.words.upperBound
     }
     return facts
+  }
+
+  /// A day printed with its year comes once, whatever is said of the other dates.
+  private func isOnce(_ mention: Timing.Mention) -> Bool {
+    guard case .day? = mention.deadline?.date else { return false }
+    return mention.words.contains { words[$0].isNumber && words[$0].length == 4 }
   }
 
   private static let joining = PhraseTable(["và", "báo cáo", "gửi báo cáo"])
@@ -286,7 +312,8 @@ struct ReportReader {
 
   private static let loose = PhraseTable(["và"])
   private static let making = PhraseTable([
-    "xây dựng", "lập", "tổng hợp", "hoàn thiện", "ban hành", "rà soát, tổng hợp",
+    "xây dựng", "lập", "tổng hợp", "theo dõi, đôn đốc, tổng hợp", "theo dõi, tổng hợp", "đôn đốc, tổng hợp",
+    "theo dõi, kiểm tra, tổng hợp", "hoàn thiện", "ban hành", "rà soát, tổng hợp",
   ])
 
   /// "xây dựng kế hoạch của tổ, gửi Ban Giám hiệu": what was made before it is sent.

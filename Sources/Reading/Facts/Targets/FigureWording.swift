@@ -18,15 +18,39 @@ struct FigureWording {
     {
       parts.population = nonEmpty(population.lowerBound..<population.upperBound - 2)
     }
+    parts.population = parts.population.flatMap(counted(upTo:))
     return parts
   }
+
+  /// Who is counted, without what it is compared with or when: "đảng viên mới trở lên mỗi năm", "sản phẩm, hoàn thành
+  /// trong quý III".
+  private func counted(upTo range: Range<Int>) -> Range<Int>? {
+    for i in range {
+      if manuscript.match(FigureWording.measures, at: i, end: range.upperBound) != nil {
+        return nonEmpty(trimmed(range.lowerBound..<i))
+      }
+      if manuscript.words[i].mark == .comma, i > range.lowerBound,
+        manuscript.match(FigureWording.endings, at: i + 1, end: range.upperBound) != nil
+      {
+        return nonEmpty(range.lowerBound..<i)
+      }
+    }
+    return range
+  }
+
+  private static let measures = PhraseTable(["so với", "trở lên", "trở xuống", "mỗi năm", "hằng năm", "hàng năm"])
+  private static let endings = PhraseTable([
+    "hoàn thành", "trong quý", "trong tháng", "trong năm", "trước ngày", "xong trước", "thời gian",
+  ])
 
   private func rawParts(of clause: FigureClause, _ quantity: Quantity) -> Parts {
     let before = trimmed(clause.before)
     let after = isApart(clause.after) ? clause.after.lowerBound..<clause.after.lowerBound : trimmed(clause.after)
     if quantity.measure == .rank, !after.isEmpty { return Parts(population: nonEmpty(before), indicator: after) }
     if saysNothing(before) {
-      if after.isEmpty { return Parts(population: nil, indicator: nonEmpty(clause.heading) ?? nonEmpty(before)) }
+      if after.isEmpty || quantity.measure == .share && beginsComparison(after) {
+        return Parts(population: nil, indicator: nonEmpty(clause.heading) ?? nonEmpty(before))
+      }
       let split = predicate(in: after)
       var population = nonEmpty(trimmed(after.lowerBound..<split))
       if quantity.measure == .count, let unit = nonEmpty(quantity.unit) {
