@@ -31,13 +31,12 @@ struct BodyCase {
   private func asWritten(_ runs: [Range<Int>]) -> (from: Int, words: Range<Int>)? {
     let name = runs.flatMap { Array($0) }.filter { sheet.words[$0].isLetters }
     guard name.count > 1, text < sheet.words.count, !sheet.ignoresAccents, name.count <= 40 else { return nil }
+    let loose = looseWords(runs)
     var best: (from: Int, words: Range<Int>)?
     var least = name.count - 1
     for i in text..<min(sheet.words.count, text + BodyCase.reach) where sheet.words[i].shape == .capitalised {
       for start in 0..<least where sheet.words[name[start]].key == sheet.words[i].key {
-        guard fixed(at: name[start], name[name.count - 1] + 1, .small) == nil,
-          let end = sameWords(name[start...], at: i)
-        else { continue }
+        guard loose.contains(name[start]), let end = sameWords(name[start...], at: i) else { continue }
         best = (name[start], i..<end)
         least = start
         break
@@ -45,6 +44,23 @@ struct BodyCase {
       if least == 0 { break }
     }
     return best
+  }
+
+  /// The words of the name that no fixed form holds.
+  private func looseWords(_ runs: [Range<Int>]) -> Set<Int> {
+    var loose: Set<Int> = []
+    for run in joined(runs) {
+      var i = run.lowerBound
+      while i < run.upperBound {
+        if let (_, count) = fixed(at: i, run.upperBound, .small) {
+          i += count
+        } else {
+          loose.insert(i)
+          i += 1
+        }
+      }
+    }
+    return loose
   }
 
   /// Where the same words end in the text; nil when they part, or are in capitals there too.

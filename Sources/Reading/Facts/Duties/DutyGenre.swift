@@ -31,7 +31,7 @@ struct DutyGenres {
 
   init(_ document: DocumentHead, _ manuscript: Manuscript) {
     own = DutyGenre(type: document.type)
-    let first = manuscript.passages.firstIndex { $0.startsPart && $0.place == .body }
+    let first = manuscript.passages.firstIndex { $0.startsPart && $0.place != .annex }
     let type = DutyGenres.attachedType(manuscript)
     attached = first.flatMap { first in type.map { (DutyGenre(type: $0), first) } }
   }
