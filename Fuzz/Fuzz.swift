@@ -61,7 +61,8 @@ private func dates(_ bytes: [UInt8]) {
   let words = WordScanner.words(of: text)
   var at = 0
   for mention in reader.find(in: words, text: text) {
-    precondition(at <= mention.words.lowerBound && mention.words.upperBound <= words.count, "mentions follow each other")
+    precondition(
+      at <= mention.words.lowerBound && mention.words.upperBound <= words.count, "mentions follow each other")
     precondition(!mention.words.isEmpty && !mention.span.isEmpty, "a mention has words")
     precondition(0 <= mention.span.lowerBound && mention.span.upperBound <= text.count, "a mention lies in the text")
     precondition((mention.start == nil) == (mention.end == nil), "both ends or none")

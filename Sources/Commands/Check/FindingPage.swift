@@ -9,7 +9,8 @@ enum FindingPage {
     guard document.isRecognised else {
       sheet.line(
         "\(document.file): "
-          + (language == .vi ? "chưa nhận ra văn bản hành chính nào để soát" : "no official document recognised"), .gold)
+          + (language == .vi ? "chưa nhận ra văn bản hành chính nào để soát" : "no official document recognised"), .gold
+      )
       return sheet.text
     }
     guard !findings.isEmpty else {

@@ -94,7 +94,10 @@ struct ReadingPage {
     page.raw(
       "<article id=\"text\" class=\"card\" tabindex=\"0\" aria-label=\"Văn bản\"><header><h2>Văn bản</h2><p class=\"legend\">"
     )
-    for kind in [FactCard.Kind.target, .duty, .pledge, .report, .movement, .citation, .doubt] {
+    let kinds: [FactCard.Kind] = [
+      .target, .duty, .pledge, .report, .movement, .phase, .anniversary, .title, .citation, .doubt,
+    ]
+    for kind in kinds where !cards.of(kind).isEmpty || kind == .movement && !cards.of(.mention).isEmpty {
       page.open("mark", ["class": kind.rawValue])
       page.element("b", ["class": "k"], kind.letter)
       page.text(kind.noun)

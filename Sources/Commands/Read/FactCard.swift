@@ -63,7 +63,7 @@ extension FactCard.Kind {
     case .pledge: "giao ước"
     case .duty: "nhiệm vụ"
     case .report: "báo cáo"
-    case .phase: "giai đoạn"
+    case .phase: "thời gian"
     case .anniversary: "ngày kỷ niệm"
     case .title: "danh hiệu"
     case .condition: "điều kiện"

@@ -165,8 +165,10 @@ struct FactCards {
       case .mentioned: "nhắc đến"
       case .footnote: "chú thích"
       }
+    let about = [citation.issuer.map { "của \($0)" }, citation.subject].joined(" ")
+    // With nothing to add the words of the text stand alone.
     return Face(
-      head: name, [citation.issuer.map { "của \($0)" }, citation.subject].joined(" "), [role],
+      head: about.isEmpty ? "" : name, about, [role],
       when: citation.date.map(TimeWords.date) ?? "")
   }
 }

@@ -95,7 +95,8 @@ struct Summary {
     let width = min(labelWidth, max(6, all.map { DisplayWidth.of($0.head) }.max() ?? 0))
     for card in all.prefix(2 * shownPerGroup) {
       row(
-        card, card.head.isEmpty ? "–" : card.head, .gold, width: width, card.text + tail(card.saysWhen ? "" : card.when),
+        card, card.head.isEmpty ? "–" : card.head, .gold, width: width,
+        card.text + tail(card.saysWhen ? "" : card.when),
         limit: 3)
     }
     more(all.count, shown: 2 * shownPerGroup)

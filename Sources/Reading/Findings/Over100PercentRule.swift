@@ -67,7 +67,8 @@ enum Over100PercentRule: FindingRule {
     "cán bộ", "công chức", "viên chức", "người lao động", "lao động", "đoàn viên", "hội viên", "đảng viên", "học sinh",
     "sinh viên", "giáo viên", "giảng viên", "người dân", "người", "hộ", "hộ dân", "gia đình", "đơn vị", "cơ quan",
     "phòng", "trường", "xã", "phường", "thôn", "tập thể", "cá nhân", "chi bộ", "tổ chức", "doanh nghiệp", "hợp tác xã",
-    "trẻ em", "công nhân", "chiến sĩ", "thành viên", "cơ sở", "các", "nhân viên", "bác sĩ", "y sĩ", "điều dưỡng", "nông dân",
+    "trẻ em", "công nhân", "chiến sĩ", "thành viên", "cơ sở", "các", "nhân viên", "bác sĩ", "y sĩ", "điều dưỡng",
+    "nông dân",
     "phụ nữ", "thanh niên", "khoa", "lớp", "hồ sơ", "văn bản",
   ])
 }

@@ -79,7 +79,8 @@ enum UnitPhrases {
     "bài viết", "phóng sự", "video", "chương trình", "hoạt động", "sự kiện", "căn", "căn nhà", "ngôi nhà", "nhà",
     "phòng học", "cây", "cây xanh", "tuyến đường", "tuyến", "đường dây", "trạm", "chuyến", "suất quà", "phần quà",
     "đơn vị máu", "kịch bản", "bộ dữ liệu", "tập dữ liệu", "ứng dụng", "văn bản", "báo cáo", "công việc", "đầu việc",
-    "tiết dạy", "tiết học", "giờ dạy", "giờ giảng", "ý tưởng", "cải tiến", "bài báo", "bằng sáng chế", "hợp đồng", "đơn hàng", "tin nhắn", "lễ hội", "khu vui chơi",
+    "tiết dạy", "tiết học", "giờ dạy", "giờ giảng", "ý tưởng", "cải tiến", "bài báo", "bằng sáng chế", "hợp đồng",
+    "đơn hàng", "tin nhắn", "lễ hội", "khu vui chơi",
   ]
   private static let amounts = [
     "ha", "mw", "kw", "kwh", "km", "m", "m2", "m3", "tấn", "tạ", "kg", "lít", "lần", "tỷ kwh", "triệu kwh", "triệu tấn",

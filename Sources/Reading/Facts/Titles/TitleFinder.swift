@@ -13,7 +13,9 @@ enum TitleFinder: FactFinder {
       purpose:
         "Nhận ra danh hiệu thi đua và hình thức khen thưởng theo tên gọi trong luật, kể cả tên viết tắt; danh hiệu "
         + "đã đạt trong quá khứ hoặc nằm trong trích yếu văn bản khác thì không tính.",
-      source: "Luật Thi đua, khen thưởng số 06/2022/QH15, các điều 20 đến 31, 71 đến 75; tên huân chương, huy chương: law/titles.json"),
+      source:
+        "Luật Thi đua, khen thưởng số 06/2022/QH15, các điều 20 đến 31, 71 đến 75; tên huân chương, huy chương: "
+        + "law/titles.json"),
     RuleExplanation(
       name: quotedRule, kind: .fact,
       purpose: "Nhận ra danh hiệu khác đặt trong ngoặc kép ngay sau chữ “danh hiệu”.",
