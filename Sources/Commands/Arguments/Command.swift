@@ -13,6 +13,12 @@ package struct Command: Sendable {
     let summary: Wording
     var isRequired = true
     var repeats = false
+
+    /// What the commands that read documents take.
+    static let documents = Operand(
+      name: .file, kind: .file,
+      summary: Wording("tệp, thư mục hoặc zip; - là đầu vào chuẩn", en: "file, folder or zip; - is standard input"),
+      repeats: true)
   }
   struct Example: Sendable {
     let line: String

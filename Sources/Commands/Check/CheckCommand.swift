@@ -13,12 +13,7 @@ enum CheckCommand {
         en: "Prints every finding with its place, severity, the words at fault and what to write instead. "
           + "Why a rule exists: thidua explain CODE.")
     ],
-    operands: [
-      .init(
-        name: .file, kind: .file,
-        summary: Wording("tệp, thư mục hoặc zip; - là đầu vào chuẩn", en: "file, folder or zip; - is standard input"),
-        repeats: true)
-    ],
+    operands: [.documents],
     options: [
       .flag(
         "json",

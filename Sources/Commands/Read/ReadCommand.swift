@@ -19,12 +19,7 @@ enum ReadCommand {
           "Takes several files, folders and zip files. A question mark before a fact means that a person should check it."
       ),
     ],
-    operands: [
-      .init(
-        name: .file, kind: .file,
-        summary: Wording("tệp, thư mục hoặc zip; - là đầu vào chuẩn", en: "file, folder or zip; - is standard input"),
-        repeats: true)
-    ],
+    operands: [.documents],
     options: [
       .flag(
         "json",

@@ -1,5 +1,6 @@
 import Blocks
 import Domain
+import Vietnamese
 
 /// Labels of one list that repeat, jump, run backward or change their form.
 enum NumberingErrorRule: FindingRule {
@@ -83,14 +84,14 @@ enum NumberingErrorRule: FindingRule {
   /// The text of the label that follows.
   private static func successor(of label: Label) -> String? {
     switch label.kind {
-    case .roman: return LabelScanner.romanText(label.value + 1)
+    case .roman: return RomanNumeral.text(label.value + 1)
     case .letter:
       return label.value < LabelScanner.alphabet.count ? LabelScanner.alphabet[label.value] : nil
     case .capital:
       return label.value < LabelScanner.alphabet.count ? LabelScanner.alphabet[label.value].uppercased() : nil
     case .decimal: return (label.parts.dropLast() + [label.value + 1]).map(String.init).joined(separator: ".")
     case .article: return "Điều \(label.value + 1)"
-    case .chapter: return "Chương \(LabelScanner.romanText(label.value + 1))"
+    case .chapter: return "Chương \(RomanNumeral.text(label.value + 1))"
     default: return String(label.value + 1)
     }
   }

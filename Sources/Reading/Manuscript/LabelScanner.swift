@@ -121,7 +121,7 @@ struct LabelScanner {
     } else if close != .period || words[i + 1].gap != .none {
       return nil
     }
-    if let value = LabelScanner.romanValue(spelling), value <= 50 {
+    if let value = RomanNumeral.value(of: spelling.utf8), value <= 50 {
       if word.length == 1, !["I", "V", "X"].contains(spelling) { return nil }
       return Label(kind: .roman, value: value, close: close, words: i..<i + 2, text: spelling)
     }
@@ -170,7 +170,9 @@ struct LabelScanner {
     let value: Int
     if let number = word.number, word.length <= 3 {
       value = number
-    } else if word.isLetters, let roman = LabelScanner.romanValue(string(word)), word.shape != .lower {
+    } else if word.isLetters, word.shape == .upper || word.length == 1 && word.shape != .lower,
+      let roman = RomanNumeral.value(of: sheet.source.text[word.range])
+    {
       value = roman
     } else if kind == .part, let ordinal = sheet.match(LabelScanner.ordinals, at: at, end: end) {
       value = ordinal.value
@@ -197,35 +199,6 @@ struct LabelScanner {
   private func string(_ word: Word) -> String { sheet.source.string(Span(Int(word.start), Int(word.end))) }
   private func string(from: Int, to: Int) -> String {
     sheet.source.string(sheet.span(from..<to))
-  }
-
-  /// 1…3999 for a well-formed Roman number in capitals.
-  static func romanValue(_ text: String) -> Int? {
-    let values: [UInt8: Int] = [73: 1, 86: 5, 88: 10, 76: 50, 67: 100, 68: 500, 77: 1000]
-    var total = 0
-    var previous = 0
-    for byte in text.utf8.reversed() {
-      guard let value = values[byte] else { return nil }
-      if value < previous { total -= value } else { total += value }
-      previous = max(previous, value)
-    }
-    return total > 0 && romanText(total) == text ? total : nil
-  }
-
-  static func romanText(_ number: Int) -> String {
-    let steps = [
-      (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
-      (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-    ]
-    var rest = number
-    var text = ""
-    for (value, letters) in steps {
-      while rest >= value {
-        text += letters
-        rest -= value
-      }
-    }
-    return text
   }
 
   /// The place of a letter in the Vietnamese alphabet of clauses: a b c d đ e g h i k l …

@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// The clauses that are open at one place of a document, and all that were opened before.
 struct SectionStack {
   private(set) var sections: [Section] = []
@@ -86,7 +88,7 @@ struct SectionStack {
     if let sibling = path.lastIndex(where: { isSameList(label, $0) }), let other = sections[path[sibling]].label {
       if correctsRoman, label.kind == .roman, label.value <= other.value, label.value != 1 || other.value == 1 {
         label.value = other.value + 1
-        label.text = LabelScanner.romanText(label.value)
+        label.text = RomanNumeral.text(label.value)
       }
       let restarts = label.value == 1 && other.value >= 1
       // A list that begins anew inside a deeper clause is a list of that clause.
