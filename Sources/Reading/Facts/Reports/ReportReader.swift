@@ -81,8 +81,31 @@ struct ReportReader {
       while let manner = manuscript.match(ReportReader.manners, at: at, end: range.upperBound) { at += manner.count }
       if at == range.upperBound { return manuscript.line(list.names[0].words.lowerBound..<list.words.upperBound) }
     }
+    return common(range)
+  }
+
+  /// "đề nghị cơ quan, đơn vị báo cáo": nouns of units in a row, with no "các" before them.
+  private func common(_ range: Range<Int>) -> String? {
+    for i in range {
+      guard let verb = manuscript.match(ReportReader.asking, at: i, end: range.upperBound) else { continue }
+      var at = i + verb.count
+      while let noun = manuscript.match(BodyVocabulary.groupNouns, at: at, end: range.upperBound) {
+        let end = at + noun.count
+        var next = end
+        while let manner = manuscript.match(ReportReader.manners, at: next, end: range.upperBound) {
+          next += manner.count
+        }
+        if next == range.upperBound { return manuscript.line(i + verb.count..<end) }
+        guard words[end].mark == .comma || manuscript.stands(ReportReader.and, at: end, end: range.upperBound) else {
+          break
+        }
+        at = end + 1
+      }
+    }
     return nil
   }
+
+  private static let and: Phrase = "và"
 
   // MARK: - To
 
@@ -140,7 +163,9 @@ struct ReportReader {
 
   private static let chain = PhraseTable([
     "để tổng hợp, báo cáo", "để tổng hợp báo cáo", "tổng hợp, báo cáo", "tổng hợp báo cáo", "để tổng hợp và báo cáo",
-    "để tổng hợp chung, báo cáo", "để tổng hợp, trình", "để tổng hợp trình", "để báo cáo",
+    "để tổng hợp chung, báo cáo", "để tổng hợp, trình", "để tổng hợp trình", "để báo cáo", "tổng hợp và báo cáo",
+    "tổng hợp, trình", "tổng hợp trình", "tổng hợp, tham mưu", "để tổng hợp, tham mưu", "để tham mưu",
+    "xem xét, trình", "để trình",
   ])
 
   /// "về Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh": the second stop of the way.
@@ -269,7 +294,8 @@ struct ReportReader {
   private static let contentLimit = 30
   private static let contentEnds = PhraseTable([
     "vào ngày", "vào thứ", "trong tháng", "trong quý", "hằng", "hàng", "để", "theo", "trước ngày", "trước",
-    "chậm nhất", "định kỳ", "nhằm", "gửi về", "về sở", "về ban",
+    "chậm nhất", "định kỳ", "nhằm", "gửi về", "về sở", "về ban", "tổng hợp,", "tổng hợp và báo cáo",
+    "tổng hợp báo cáo", "tổng hợp trình", "xem xét", "nghiên cứu, tổng hợp", "nghiên cứu",
   ])
 
   /// What is sent: the words between the verb and the address, or behind the address.
@@ -310,6 +336,7 @@ struct ReportReader {
     "khó khăn, vướng mắc", "vướng mắc, khó khăn", "vướng mắc", "khó khăn", "vấn đề phát sinh",
   ])
 
+  private static let shortWork = 22
   private static let loose = PhraseTable(["và"])
   private static let making = PhraseTable([
     "xây dựng", "lập", "tổng hợp", "theo dõi, đôn đốc, tổng hợp", "theo dõi, tổng hợp", "đôn đốc, tổng hợp",
@@ -329,8 +356,9 @@ struct ReportReader {
       } ?? range.upperBound
     end = clauses.trimmed(first..<min(end, first + ReportReader.contentLimit)).upperBound
     while end > first, manuscript.match(ReportReader.loose, at: end - 1, end: end) != nil { end -= 1 }
-    let least = first > start ? 2 : 3
-    return end - first >= least ? manuscript.line(clauses.trimmed(first..<end)) : nil
+    // A long way of doing it says nothing about what is sent.
+    let fits = first > start ? end - first >= 2 : (3...ReportReader.shortWork).contains(end - first)
+    return fits ? manuscript.line(clauses.trimmed(first..<end)) : nil
   }
 
   /// "nếu có khó khăn, vướng mắc, phản ánh về …": that is what is reported.

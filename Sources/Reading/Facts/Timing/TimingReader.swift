@@ -48,9 +48,7 @@ struct TimingReader {
     _ m: DateMention, after last: DateMention?, before next: DateMention?, _ range: Range<Int>
   ) -> Timing.Mention? {
     if let recurrence = m.recurrence { return recurring(m, recurrence, range) }
-    if m.kind == .conditional {
-      return Timing.Mention(deadline: Deadline(kind: .conditional, text: manuscript.line(m.words)), words: m.words)
-    }
+    if m.kind == .conditional { return event(m.words.lowerBound, atLeast: m.words.upperBound, range) }
     var date = m.date
     if !m.isYearGiven, isRepeated(m, last, next), case .day(let day)? = date {
       date = .everyYear(month: day.month, day: day.day)
@@ -227,11 +225,45 @@ struct TimingReader {
         manuscript.match(TimingReader.events, at: i, end: range.upperBound) != nil
           || scope == .report && manuscript.match(TimingReader.reportEvents, at: i, end: range.upperBound) != nil
       else { continue }
-      var end = i + 1
-      while end < range.upperBound, end < i + 16, words[end].kind != .mark { end += 1 }
-      return [Timing.Mention(deadline: Deadline(kind: .conditional, text: manuscript.line(i..<end)), words: i..<end)]
+      if let event = event(i, atLeast: i + 1, range) { return [event] }
     }
     return []
+  }
+
+  /// How many words an event may be told in.
+  private static let eventLimit = 40
+  /// Pairs that a comma does not part.
+  private static let compounds = PhraseTable([
+    "phòng, chống", "thi đua, khen thưởng", "cán bộ, công chức", "công chức, viên chức", "khen thưởng, kỷ luật",
+    "sửa đổi, bổ sung", "sơ kết, tổng kết", "văn hóa, thể thao", "thanh tra, kiểm tra", "kiểm tra, giám sát",
+  ])
+
+  /// What has to happen first, up to the mark that ends the clause; in a sentence of work it stands at the beginning
+  /// or at the end, and in between it belongs to a noun ("kinh phí sau khi hoàn trả, …").
+  private func event(_ start: Int, atLeast least: Int, _ range: Range<Int>) -> Timing.Mention? {
+    var end = least
+    while end < range.upperBound, end < start + TimingReader.eventLimit {
+      if words[end].kind == .mark, !(words[end].mark == .comma && isCompound(end, range)),
+        !(scope == .field && words[end].mark != .semicolon && words[end].mark != .period)
+      {
+        break
+      }
+      end += 1
+    }
+    if scope == .prose, start > range.lowerBound, words[start - 1].kind != .mark, end < range.upperBound,
+      words[end].mark == .comma || words[end].kind != .mark
+    {
+      return nil
+    }
+    let run = start..<Clauses(words: words).trimmed(start..<end).upperBound
+    return Timing.Mention(deadline: Deadline(kind: .conditional, text: manuscript.line(run)), words: run)
+  }
+
+  private func isCompound(_ comma: Int, _ range: Range<Int>) -> Bool {
+    (1...2).contains { back in
+      comma - back >= range.lowerBound
+        && manuscript.match(TimingReader.compounds, at: comma - back, end: range.upperBound) != nil
+    }
   }
 }
 
