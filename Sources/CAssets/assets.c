@@ -97,6 +97,14 @@ static const unsigned char corpus_duty_opening_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/duty-opening.txt"
 };
 
+static const unsigned char corpus_duty_sentence_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/duty-sentence.txt"
+};
+
+static const unsigned char corpus_duty_table_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/duty-table.txt"
+};
+
 static const unsigned char corpus_head_date_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/head.date.txt"
 };
@@ -167,6 +175,10 @@ static const unsigned char corpus_phase_named_txt[] = {
 
 static const unsigned char corpus_phase_whole_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/phase-whole.txt"
+};
+
+static const unsigned char corpus_plan_part_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/plan-part.txt"
 };
 
 static const unsigned char corpus_pledge_txt[] = {
@@ -326,6 +338,8 @@ static const thidua_asset assets[] = {
   {"corpus/duty-item.txt", corpus_duty_item_txt, sizeof corpus_duty_item_txt},
   {"corpus/duty-lines.txt", corpus_duty_lines_txt, sizeof corpus_duty_lines_txt},
   {"corpus/duty-opening.txt", corpus_duty_opening_txt, sizeof corpus_duty_opening_txt},
+  {"corpus/duty-sentence.txt", corpus_duty_sentence_txt, sizeof corpus_duty_sentence_txt},
+  {"corpus/duty-table.txt", corpus_duty_table_txt, sizeof corpus_duty_table_txt},
   {"corpus/head.date.txt", corpus_head_date_txt, sizeof corpus_head_date_txt},
   {"corpus/head.issuer.txt", corpus_head_issuer_txt, sizeof corpus_head_issuer_txt},
   {"corpus/head.number.txt", corpus_head_number_txt, sizeof corpus_head_number_txt},
@@ -344,6 +358,7 @@ static const thidua_asset assets[] = {
   {"corpus/over-100-percent.txt", corpus_over_100_percent_txt, sizeof corpus_over_100_percent_txt},
   {"corpus/phase-named.txt", corpus_phase_named_txt, sizeof corpus_phase_named_txt},
   {"corpus/phase-whole.txt", corpus_phase_whole_txt, sizeof corpus_phase_whole_txt},
+  {"corpus/plan-part.txt", corpus_plan_part_txt, sizeof corpus_plan_part_txt},
   {"corpus/pledge.txt", corpus_pledge_txt, sizeof corpus_pledge_txt},
   {"corpus/recipient.txt", corpus_recipient_txt, sizeof corpus_recipient_txt},
   {"corpus/report-clause.txt", corpus_report_clause_txt, sizeof corpus_report_clause_txt},

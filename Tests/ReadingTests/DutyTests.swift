@@ -1,6 +1,7 @@
 import Blocks
 import CivilTime
 import Domain
+import Formats
 import TestSupport
 import Testing
 
@@ -12,6 +13,8 @@ import Testing
   static let openingLines = RuleCorpus(DutyRule.opening).lines
   static let attributeLines = RuleCorpus(DutyRule.lines).lines
   static let itemLines = RuleCorpus(DutyRule.item).lines
+  static let sentenceLines = RuleCorpus(DutyRule.sentence).lines
+  static let tableLines = RuleCorpus(DutyRule.table).lines
 
   private let tasks = planHead + ["II. TỔ CHỨC THỰC HIỆN"]
   private let contents = planHead + ["I. NỘI DUNG THI ĐUA"]
@@ -39,6 +42,18 @@ import Testing
   @Test(arguments: attributeLines) func lines(line: RuleCorpus.Line) { check(line, in: contents) }
   @Test(arguments: itemLines) func item(line: RuleCorpus.Line) {
     check(line, in: contents + ["1. Nội dung chung của phong trào"])
+  }
+
+  @Test(arguments: sentenceLines) func sentence(line: RuleCorpus.Line) { check(line, in: tasks) }
+
+  /// The rows as a person types them into a text.
+  @Test(arguments: tableLines) func row(line: RuleCorpus.Line) throws {
+    let text = (tasks + ["1. Phân công nhiệm vụ"] + [paragraphs(line.text).joined(separator: "\n")]).joined(
+      separator: "\n\n")
+    let source = try FileReader.read(bytes: Array(text.utf8), name: "plan.txt")
+    let duties = PlanReader(knowledge: ReadingKnowledge()).read(source).duties
+    let found = duties.filter { $0.rule == line.rule }.map { print($0.value) }
+    #expect(found.joined(separator: " + ") == line.value ?? "")
   }
 
   @Test func sentencesOfOneParagraph() {
