@@ -41,15 +41,15 @@ enum BodyVocabulary {
   private static let posts = [
     "giám đốc", "phó giám đốc", "tổng giám đốc", "phó tổng giám đốc", "chủ tịch", "phó chủ tịch", "bí thư",
     "phó bí thư", "trưởng", "phó trưởng", "trưởng phòng", "phó trưởng phòng", "trưởng ban", "phó trưởng ban",
-    "trưởng khối", "khối trưởng", "khối phó", "cụm trưởng", "cụm phó", "trưởng khối thi đua", "phó trưởng khối thi đua",
-    "trưởng cụm thi đua", "phó trưởng cụm thi đua",
-    "phó trưởng khối", "trưởng cụm", "phó trưởng cụm", "trưởng khoa", "tổ trưởng", "tổ phó", "đội trưởng",
-    "trưởng bộ phận", "chánh văn phòng", "phó chánh văn phòng", "chánh thanh tra", "thủ trưởng", "người đứng đầu",
-    "lãnh đạo", "tập thể lãnh đạo", "hiệu trưởng", "phó hiệu trưởng", "viện trưởng", "cục trưởng", "chi cục trưởng",
-    "vụ trưởng", "bộ trưởng", "thứ trưởng", "thủ tướng", "thủ tướng chính phủ", "đồng chí", "đ/c", "các ông",
-    "các bà", "ông", "bà", "các ông, bà", "ông, bà", "ông (bà)", "các ông (bà)", "thầy", "cô", "thư ký", "kế toán",
-    "kế toán trưởng", "tổng biên tập", "tổng phụ trách đội", "ủy viên", "trưởng đoàn", "chỉ huy trưởng",
-    "chính trị viên", "các đồng chí", "chủ nhiệm", "đơn vị trưởng khối", "thường trực hội đồng", "chủ đầu tư",
+    "trưởng khối", "khối trưởng", "khối phó", "cụm trưởng", "cụm phó", "trưởng khối thi đua",
+    "phó trưởng khối thi đua", "trưởng cụm thi đua", "phó trưởng cụm thi đua", "phó trưởng khối", "trưởng cụm",
+    "phó trưởng cụm", "trưởng khoa", "tổ trưởng", "tổ phó", "đội trưởng", "trưởng bộ phận", "chánh văn phòng",
+    "phó chánh văn phòng", "chánh thanh tra", "thủ trưởng", "người đứng đầu", "lãnh đạo", "tập thể lãnh đạo",
+    "hiệu trưởng", "phó hiệu trưởng", "viện trưởng", "cục trưởng", "chi cục trưởng", "vụ trưởng", "bộ trưởng",
+    "thứ trưởng", "thủ tướng", "thủ tướng chính phủ", "đồng chí", "đ/c", "các ông", "các bà", "ông", "bà",
+    "các ông, bà", "ông, bà", "ông (bà)", "các ông (bà)", "thầy", "cô", "thư ký", "kế toán", "kế toán trưởng",
+    "tổng biên tập", "tổng phụ trách đội", "ủy viên", "trưởng đoàn", "chỉ huy trưởng", "chính trị viên",
+    "các đồng chí", "chủ nhiệm", "đơn vị trưởng khối", "thường trực hội đồng", "chủ đầu tư",
   ]
 
   private static let people = [
@@ -103,7 +103,7 @@ enum BodyVocabulary {
     "lực lượng lao động", "nhóm ngành", "nhóm vấn đề", "thường trực sẵn sàng", "xã hội số", "tổ chức triển khai",
     "tổ chức tuyên truyền", "tổ chức lễ", "tổ chức ngày", "tổ chức hội", "tổ chức giải", "tổ chức tháng",
     "tổ chức tuần", "tổ chức đại hội", "tổ chức cuộc", "tổ chức chương trình", "tổ chức tốt", "tổ chức các", "cô lập",
-    "khu công nghiệp", "trưởng thành", "báo tường",
-    "hội viên mới", "nhóm nguy cơ", "quỹ tiền lương", "quỹ lương", "công đoàn phí", "đoàn phí", "đảng phí",
+    "khu công nghiệp", "trưởng thành", "báo tường", "hội viên mới", "nhóm nguy cơ", "quỹ tiền lương", "quỹ lương",
+    "công đoàn phí", "đoàn phí", "đảng phí",
   ])
 }

@@ -9,8 +9,8 @@ struct DutyClauses {
   let planYear: Int?
   /// In a plan that launches a movement a numbered clause without a title is part of its contents.
   let isLaunching: Bool
-  private let clauses: Clauses
-  private var words: [Word] { manuscript.words }
+  let clauses: Clauses
+  var words: [Word] { manuscript.words }
 
   init(_ manuscript: Manuscript, _ subjects: SubjectReader, planYear: Int?, isLaunching: Bool) {
     self.isLaunching = isLaunching
@@ -164,83 +164,6 @@ struct DutyClauses {
     "nếu", "số lượng", "danh sách", "tổng số",
   ])
 
-  /// "Sở Nội vụ", "Trưởng khối": somebody in particular, not "các đơn vị".
-  private func isNamed(_ subject: Subject) -> Bool {
-    guard let name = subject.list.names.first, name.kind != .people else { return false }
-    return manuscript.match(BodyVocabulary.quantifiers, at: name.words.lowerBound, end: name.words.upperBound) == nil
-      && !words[name.words.lowerBound].isNumber
-  }
-
-  /// Outside the sections that hand out work only a plain order counts.
-  private func counts(_ subject: Subject, _ entry: DutyEntry, _ isFirst: Bool) -> Bool {
-    if isShare(subject) { return false }
-    if entry.isPreamble || entry.genre == .tells {
-      return subject.force == .command && !asksDecision(subject)
-    }
-    if entry.isClosing, isFormula(subject) { return false }
-    if entry.genre == .rules, subject.force == .statement { return false }
-    if isCount(entry) { return false }
-    if manuscript.match(DutyClauses.idle, at: subject.predicate, end: words.count) != nil { return false }
-    if !isFirst, subject.force == .statement, entry.role == .contents, subject.list.names[0].kind == .people {
-      return false
-    }
-    if subject.force != .statement || DutyClauses.assigns(entry.role) || entry.role == .period { return true }
-    return entry.role == .unknown && (!entry.isTitled || isNamed(subject))
-  }
-
-  /// "100% thôn đạt chuẩn" is a target and puts nobody to work.
-  private func isShare(_ subject: Subject) -> Bool {
-    guard let start = subject.list.names.first?.words.lowerBound, words[start].isNumber, start + 1 < words.count else {
-      return false
-    }
-    return words[start + 1].mark == .percent
-      && manuscript.match(DutyClauses.reaching, at: subject.predicate, end: words.count) != nil
-  }
-
-  private static let reaching = PhraseTable(["đạt", "hoàn thành", "được", "có", "đăng ký đạt", "giữ vững danh hiệu"])
-
-  /// "Kính đề nghị UBND tỉnh xem xét, quyết định" begs and orders nothing.
-  private func asksDecision(_ subject: Subject) -> Bool {
-    manuscript.match(DutyClauses.favours, at: subject.predicate, end: words.count) != nil
-  }
-
-  private static let favours = PhraseTable([
-    "xem xét", "quan tâm", "cho ý kiến", "phê duyệt", "quyết định", "chấp thuận", "cho phép", "ban hành", "tặng",
-    "khen thưởng", "thống nhất", "ủng hộ",
-  ])
-
-  /// "Đề nghị các đơn vị nghiêm túc triển khai thực hiện." ends a document and says nothing new.
-  private func isFormula(_ subject: Subject) -> Bool {
-    guard manuscript.stands(DutyClauses.asking, at: subject.list.words.lowerBound - 2, end: words.count) else {
-      return false
-    }
-    var at = subject.predicate
-    while at < words.count, let found = manuscript.match(DutyClauses.formula, at: at, end: words.count) {
-      at += found.count
-      if at < words.count, words[at].mark == .comma { at += 1 }
-    }
-    return at > subject.predicate && (at >= words.count || words[at].mark == .period || words[at].gap >= .line)
-  }
-
-  private static let asking: Phrase = "đề nghị"
-  private static let formula = PhraseTable([
-    "nghiêm túc", "triển khai", "thực hiện", "tổ chức thực hiện", "triển khai thực hiện", "kịp thời", "quan tâm",
-    "phối hợp", "phối hợp thực hiện", "biết", "có hiệu quả", "hiệu quả", "kế hoạch này", "chỉ thị này", "tổ chức",
-    "các nội dung trên", "tốt", "đầy đủ", "theo tinh thần", "chỉ đạo", "khẩn trương",
-  ])
-
-  /// "Cụm thi đua các trường …: 01 cụm" counts and orders nothing.
-  private func isCount(_ entry: DutyEntry) -> Bool {
-    let body = clauses.trimmed(manuscript.passages[entry.passage].body)
-    return body.suffix(4).dropLast().contains { words[$0].mark == .colon && words[$0 + 1].isNumber }
-  }
-
-  /// What a unit does without being told to.
-  private static let idle = PhraseTable([
-    "không", "đề nghị xét", "ban hành kế hoạch", "xây dựng kế hoạch phát động", "trân trọng", "thông báo", "tặng",
-    "trao tặng", "phát động phong trào", "kêu gọi",
-  ])
-
   private func finished(_ draft: DutyDraft) -> DutyDraft {
     var draft = draft
     draft.text = clauses.trimmed(draft.text)
@@ -280,58 +203,5 @@ struct DutyClauses {
     let isClosed = next >= text.upperBound || words[next].mark == .closeParen
     if charge != nil, isClosed { return list.names }
     return manuscript.match(DutyClauses.charged, at: next, end: text.upperBound) != nil ? list.names : nil
-  }
-
-  // MARK: - Further deadlines
-
-  /// "sơ kết trước ngày 15/01, tổng kết trước ngày 31/5": one duty for each date and what is due then.
-  private func dated(_ draft: DutyDraft) -> [DutyDraft] {
-    guard draft.deadlines.count == 1, draft.deadlines[0].isDate else { return [draft] }
-    let own = draft.text.lowerBound..<min(draft.text.upperBound, draft.reportStart ?? draft.text.upperBound)
-    let mentions = Timing.find(in: own, manuscript, planYear: planYear).mentions.filter { isExact($0.deadline) }
-    guard mentions.count > 1, mentions[0].deadline == draft.deadlines[0] else { return [draft] }
-    var drafts: [DutyDraft] = []
-    var start = draft.text.lowerBound
-    for (mention, next) in zip(mentions, mentions.dropFirst()) {
-      guard let cut = cut(between: mention.words.upperBound, next.words) else { continue }
-      drafts.append(piece(of: draft, start..<cut, drafts.isEmpty ? draft.deadlines[0] : mention.deadline))
-      start = cut
-    }
-    guard let last = mentions.last, !drafts.isEmpty else { return [draft] }
-    return drafts + [piece(of: draft, start..<draft.text.upperBound, last.deadline)]
-  }
-
-  private func piece(of draft: DutyDraft, _ text: Range<Int>, _ deadline: Deadline?) -> DutyDraft {
-    var piece = draft
-    piece.text = clauses.trimmed(text)
-    piece.deadlines = [deadline].compactMap { $0 }
-    return piece
-  }
-
-  /// A day, a month or a quarter; a year says too little to part the work.
-  private func isExact(_ deadline: Deadline?) -> Bool {
-    guard let deadline, deadline.kind == .by || deadline.kind == .before || deadline.kind == .in else { return false }
-    if case .year? = deadline.date { return false }
-    return deadline.date != nil
-  }
-
-  /// Where, between two dates, the second piece of work begins.
-  private func cut(between start: Int, _ next: Range<Int>) -> Int? {
-    var found: Int?
-    for i in start..<next.lowerBound where words[i].kind == .mark {
-      switch words[i].mark {
-      case .comma, .semicolon, .period: break
-      default: continue
-      }
-      let at = i + 1
-      if at == next.lowerBound ? subjects.beginsWork(next.upperBound, words.count) : begins(at, next.lowerBound) {
-        found = at
-      }
-    }
-    return found
-  }
-
-  private func begins(_ at: Int, _ end: Int) -> Bool {
-    subjects.beginsWork(at, end) || subjects.subject(of: at..<end, hasOwner: true) != nil
   }
 }
