@@ -60,7 +60,7 @@ def peer(script, path, seconds="1.5"):
 
 
 def row(what, figure, unit, note=""):
-    print("%-46s %12s %-6s %s" % (what, "–" if figure is None else "%.3f" % figure, unit, note))
+    print("%-46s %12s %-6s %s" % (what, "–" if figure is None else "%.3f" % figure, unit, note), flush=True)
 
 
 def ratio(ours, theirs):
@@ -118,8 +118,13 @@ def main():
         row("thidua: all facts", full, "ms")
         theirs = peer("read_words.py", twelve)
         row("underthesea: words only", theirs, "ms", ratio(full, theirs))
-        theirs = peer("read_dates.py", twelve)
-        row("dateparser: dates only", theirs, "ms", ratio(full, theirs))
+        # Its time grows faster than the text: a sixth of the plan, times six, flatters it.
+        piece = os.path.join(folder, "piece.txt")
+        with open(twelve, "rb") as whole, open(piece, "wb") as part:
+            part.write(whole.read(2_000).decode("utf-8", "ignore").encode())
+        sixth = peer("read_dates.py", piece)
+        theirs = sixth and sixth * 6
+        row("dateparser: dates only (2 kB, times six)", theirs, "ms", ratio(full, theirs))
         print()
         print("Whole process, start to output (CPU ms, wall ms)")
         for path in (twelve, document):
