@@ -47,6 +47,8 @@ import Testing
     ("44", ["44"], "44"),
     ("44", ["44", "14"], "44"),
     ("7", ["7"], "7"),
+    ("H1", ["14"], "H1"),  // The one digit the page shows stands elsewhere.
+    ("Ø", ["50"], "50"),
   ])
   func readingsAreWeighed(_ case: (page: String, others: [String], outcome: String)) throws {
     var sheet = page(line([("Số:", 90, 96), (`case`.page, 115, 50), ("/KH-UBND", 160, 92)]))
@@ -80,6 +82,9 @@ import Testing
       figure.put(Array("12".utf8), confidence: 50, into: &sheet)
     }
     #expect(text(sheet) == ["Số: 12 /KH-UBND ngày 12 tháng 5 năm"])
+    #expect(figures(page(line([("Sô⁄H1", 90, 60), ("/CT-UBND", 160, 92)]))) == ["number H1"])
+    #expect(figures(page(line([("Số50", 90, 60), ("/CT-UBND", 160, 92)]))) == ["number 50"])
+    #expect(figures(page(line([("Sóc", 90, 60), ("/CT-UBND", 160, 92)]))) == [])
   }
 
   @Test func picturesAreCutAndMadeSmaller() throws {

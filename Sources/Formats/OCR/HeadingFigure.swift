@@ -54,7 +54,13 @@ struct HeadingFigure {
   /// Behind "Số" with its colon or stop.
   private static func headOfNumber(_ word: [UInt8]) -> Int? {
     if let colon = word.firstIndex(where: { $0 == 0x3A || $0 == 0x2E }) { return colon + 1 }
-    return SideBySide.squeezed(word).count == 2 ? word.count : nil
+    let borders = word.indices.filter { word[$0] & 0xC0 != 0x80 }
+    guard borders.count > 2 else { return word.count }
+    // "Số50", "Số⁄50": what stands behind the two letters is no letter.
+    let third = Array(word[borders[2]..<(borders.count > 3 ? borders[3] : word.count)])
+    let squeezed = SideBySide.squeezed(third)
+    if squeezed.isEmpty { return borders[2] + third.count }
+    return squeezed[0] < 0x3A ? borders[2] : nil
   }
 
   private static func isSymbol(_ text: [UInt8], _ at: Int) -> Bool {
@@ -140,7 +146,7 @@ struct HeadingFigure {
     var first = line[words.lowerBound]
     var last = line[words.upperBound]
     var out: [PageWord] = []
-    first.text = Array(first.text[..<head])
+    first.text = kind == .number ? Array("Số:".utf8) : Array(first.text[..<head])
     last.text = Array(last.text[tail...])
     if !first.text.isEmpty {
       first.box.right = min(first.box.right, box.left)

@@ -9,8 +9,14 @@ enum RecognisedSpelling {
 
   static func mended(_ word: [UInt8]) -> [UInt8] {
     guard word.contains(where: { $0 >= 0x80 }) else { return word }
+    // The label of a list.
+    if word == Array("©)".utf8) { return Array("c)".utf8) }
     var scalars = Array(String(decoding: word, as: UTF8.self).unicodeScalars)
-    for k in scalars.indices where scalars[k] == "Ñ" { scalars[k] = "N" }
+    for k in scalars.indices {
+      if scalars[k] == "Ñ" { scalars[k] = "N" }
+      // The stroke of a fraction.
+      if scalars[k] == "\u{2044}" { scalars[k] = "/" }
+    }
     var start = 0
     while start < scalars.count {
       guard Letter.of(scalars[start].value).isLetter else {

@@ -33,7 +33,9 @@ struct SecondReading {
       let other = known.first { $0.kind == figure.kind && $0.symbol == figure.symbol && $0.isClean }?.text
       let readings = [seen?.digits, other].compactMap { $0 }
       switch Self.verdict(figure, readings) {
-      case .stays: continue
+      case .stays:
+        // Signs that are no figure tell a person nothing.
+        if !figure.isClean, !figure.text.isEmpty { figure.put(Self.unreadable, confidence: 0, into: &page) }
       case .unreadable: figure.put(Self.unreadable, confidence: 0, into: &page)
       case .reads(let digits): figure.put(digits, confidence: min(60, seen?.confidence ?? 60), into: &page)
       }
@@ -46,7 +48,8 @@ struct SecondReading {
   static func verdict(_ figure: HeadingFigure, _ readings: [[UInt8]]) -> Verdict {
     let others = Set(readings.filter { isPossible($0, figure.kind) || $0 == figure.text })
     guard figure.isClean else {
-      return others.count == 1 ? .reads(others.first ?? []) : .stays
+      guard others.count == 1, let digits = others.first, agrees(digits, with: figure.text) else { return .stays }
+      return .reads(digits)
     }
     // Print runs on into the symbol; a pen writes into a gap.
     if others.contains(figure.text) || others.isEmpty && figure.isJoined { return .stays }
@@ -64,6 +67,17 @@ struct SecondReading {
     case .day: return digits.count == 2 && (1...31).contains(value)
     case .month: return (1...12).contains(value) && (digits.count == 2 || digits.count == 1 && value > 2)
     }
+  }
+
+  /// The digits among the signs the page reading has stand at the same places; read at another length, they come in
+  /// the same order.
+  private static func agrees(_ digits: [UInt8], with signs: [UInt8]) -> Bool {
+    let signs = signs.filter { $0 & 0xC0 != 0x80 }
+    if signs.count == digits.count {
+      return zip(signs, digits).allSatisfy { $0 == $1 || !($0 >= 0x30 && $0 <= 0x39) }
+    }
+    let known = signs.filter { $0 >= 0x30 && $0 <= 0x39 }
+    return known.isEmpty || known == digits || isPart(known, of: digits)
   }
 
   private static func isPart(_ few: [UInt8], of many: [UInt8]) -> Bool {

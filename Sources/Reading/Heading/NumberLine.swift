@@ -26,7 +26,8 @@ struct NumberLine {
     var hasLetters = false
     while at < end, words[at].mark != .slash, words[at].mark != .dash {
       if words[at].isNumber { hasDigits = true }
-      if words[at].isLetters || words[at].mark == .other && sheet.ignoresAccents { hasLetters = true }
+      let isSign = words[at].mark == .other || words[at].mark == .question
+      if words[at].isLetters || isSign && sheet.ignoresAccents { hasLetters = true }
       if words[at].isLetters, words[at].gap != .none, at > first { break }
       at += 1
     }
