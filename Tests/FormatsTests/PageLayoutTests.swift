@@ -137,6 +137,161 @@ struct DrawnPage {
     FontReader.apply(stretches, to: &content)
     #expect(String(decoding: content.segments[0].text, as: UTF8.self) == "tỉnh Hoành Sơn và km2")
   }
+
+  @Test func aMarkThatIsAWordOfItsOwnLeavesTheText() {
+    var page = DrawnPage()
+    page.put("sáng kiến 12 tại", 85, 100)
+    var content = page.content
+    let before = content.segments[0].words[1].box
+    let small = Box(left: before.right + 1, top: before.top, right: before.right + 6, bottom: before.bottom - 6)
+    content.segments[0].words[2].box = small
+    let stretches = [
+      FontStretch(
+        box: page.content.segments[0].box, isBold: false, isItalic: false, size: 14, text: Array("sáng kiến tại".utf8)),
+      FontStretch(box: small, isBold: false, isItalic: false, size: 8, text: Array("12".utf8)),
+    ]
+    FontReader.apply(stretches, to: &content)
+    #expect(String(decoding: content.segments[0].text, as: UTF8.self) == "sáng kiến tại")
+  }
+
+  @Test func aNumberInTheNameOfTheIssuerIsNotTheNumber() {
+    var page = DrawnPage()
+    page.put("SỞ XÂY DỰNG", 110, 50)
+    page.put("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 290, 50)
+    page.put("ĐOÀN KIỂM TRA THEO QĐ", 90, 66)
+    page.put("Độc lập - Tự do - Hạnh phúc", 320, 66)
+    page.put("SỐ 31/QĐ-SXD", 105, 82)
+    page.put("Số: 2/KH-ĐKT", 105, 100)
+    page.put("Hoành Sơn, ngày 5 tháng 3 năm 2026", 310, 100)
+    page.put("KẾ HOẠCH", 265, 140)
+    #expect(
+      read([page]).lines == [
+        "SỞ XÂY DỰNG", "ĐOÀN KIỂM TRA THEO QĐ", "SỐ 31/QĐ-SXD", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc", "Số: 2/KH-ĐKT", "Hoành Sơn, ngày 5 tháng 3 năm 2026", "KẾ HOẠCH",
+      ])
+  }
+
+  @Test func stampsOfSignaturesGoBehindTheText() {
+    var page = DrawnPage()
+    page.put("Nơi nhận:", 85, 100)
+    page.put("GIÁM ĐỐC", 400, 100)
+    page.put("- Lưu: VT.", 85, 116)
+    page.put("Digitally signed by SỞ XÂY DỰNG", 330, 150, height: 9)
+    page.put("Date: 2026.03.05 08:00:00+07'00'", 330, 160, height: 9)
+    page.put("Lý Thái Hòa", 395, 200)
+    let source = read([page])
+    #expect(source.paragraphs.count { $0.zone == .body } == 4)
+    #expect(source.lines.suffix(2) == ["Digitally signed by SỞ XÂY DỰNG", "Date: 2026.03.05 08:00:00+07'00'"])
+  }
+}
+
+@Suite struct SignatureColumnTests {
+  private func lines(_ page: DrawnPage) -> [String] {
+    var layout = PageLayout(SourceBuilder(), isRecognised: true)
+    return layout.append([page.content]).finish(.pdf, isLineBased: true).lines
+  }
+
+  @Test func peopleSideBySideSignOneAfterTheOther() {
+    var page = DrawnPage()
+    page.put("Hai đơn vị cùng phối hợp thực hiện Chương trình này và báo cáo kết quả hằng năm./.", 85, 100)
+    page.put("SỞ XÂY DỰNG", 110, 130)
+    page.put("HỘI KIẾN TRÚC SƯ", 350, 130)
+    page.put("GIÁM ĐỐC", 120, 146)
+    page.put("CHỦ TỊCH", 375, 146)
+    page.put("Lý Thái Hòa", 118, 230)
+    page.put("Đào Thị Mận", 370, 230)
+    page.put("Nơi nhận:", 85, 260)
+    page.put("- Lưu: VT.", 85, 276)
+    #expect(
+      lines(page).dropFirst() == [
+        "SỞ XÂY DỰNG", "GIÁM ĐỐC", "Lý Thái Hòa", "HỘI KIẾN TRÚC SƯ", "CHỦ TỊCH", "Đào Thị Mận", "Nơi nhận:",
+        "- Lưu: VT.",
+      ])
+  }
+
+  @Test func twoSignBesideTheRecipients() {
+    var page = DrawnPage()
+    page.put("Nơi nhận:", 60, 100)
+    page.put("THƯ KÝ", 300, 100)
+    page.put("CHỦ TRÌ", 450, 100)
+    page.put("- Như trên;", 60, 116)
+    page.put("Lý Thái Hòa", 285, 190)
+    page.put("Đào Thị Mận", 435, 190)
+    #expect(lines(page) == ["Nơi nhận:", "- Như trên;", "THƯ KÝ", "Lý Thái Hòa", "CHỦ TRÌ", "Đào Thị Mận"])
+  }
+
+  @Test func namesInATextAreNoSignature() {
+    var page = DrawnPage()
+    page.put("Thành phần tham dự cuộc họp gồm các ông, bà có tên sau đây của hai đơn vị:", 85, 100)
+    page.put("Lý Thái Hòa", 118, 130)
+    page.put("Đào Thị Mận", 370, 130)
+    #expect(lines(page).dropFirst() == ["Lý Thái Hòa Đào Thị Mận"])
+  }
+
+  @Test func aLongRecipientStaysWhole() {
+    var page = DrawnPage()
+    page.put("Nơi nhận:", 60, 100)
+    page.put("GIÁM ĐỐC", 400, 100)
+    page.put("- Ngân hàng Nước", 60, 116)
+    page.put("-", 172, 121, height: 3)
+    page.put("CN Hoành Sơn;", 190, 116)
+    page.put("- Lưu: VT.", 60, 132)
+    page.put("Lý Thái Hòa", 395, 190)
+    #expect(
+      lines(page) == [
+        "Nơi nhận:", "- Ngân hàng Nước - CN Hoành Sơn;", "- Lưu: VT.", "GIÁM ĐỐC", "Lý Thái Hòa",
+      ])
+  }
+
+  @Test(arguments: [
+    ("KTCHỦ 40|TỊCH 74", "KT. CHỦ TỊCH"), ("KT.GIÁM 90|ĐÓC 91", "KT. GIÁM ĐỐC"), ("'CHU 86|TỊCH` 96", "CHỦ TỊCH"),
+    ("Lý 93|TháiHòa 91", "Lý Thái Hòa"), ("Xš 22|Đào 95|Mận 96", "Đào Mận"), ("sư 23|ỐC 19", nil), ("H 69", nil),
+    (": 62", nil), ("—cFrr==~ 3", nil), ("KTXH 90|TỈNH 95", "KTXH TỈNH"),
+  ])
+  func inkLeavesThePrint(_ case: (words: String, print: String?)) {
+    var x = 0.0
+    let words = `case`.words.split(separator: "|").map { pair in
+      let parts = pair.split(separator: " ")
+      x += 60
+      return PageWord(
+        box: Box(left: x, top: 0, right: x + 50, bottom: 14), text: Array(parts[0].utf8),
+        confidence: Double(parts[1]) ?? 0)
+    }
+    let left = SignatureInk.cleared([PageSegment(words)])
+    #expect(left.first.map { String(decoding: $0.text, as: UTF8.self) } == `case`.print)
+  }
+}
+
+@Suite struct PageGridTests {
+  @Test func mergedHeadsKeepTheColumnsBelow() {
+    var page = DrawnPage()
+    page.put("Phân bổ cây trồng cho các tổ dân phố của phường trong mùa trồng cây năm nay như sau:", 60, 60)
+    page.put("Tổ", 60, 90)
+    page.put("Số lượng cây mỗi loại được giao", 250, 90)
+    for (k, name) in ["Phượng", "Bàng", "Sấu"].enumerated() { page.put(name, 250 + Double(k) * 80, 110) }
+    for (k, row) in [("Bến Đò", "1"), ("Chợ Cũ", "2"), ("Đình Hạ", "3"), ("Gò Me", "4"), ("Vườn Dâu", "5")].enumerated()
+    {
+      let top = 150 + Double(k) * 40
+      page.put(row.1, 60, top)
+      page.put(row.0, 120, k == 1 ? top - 7 : top)
+      if k == 1 { page.put("và Chợ Mới", 120, top + 8) }
+      for column in 0..<3 { page.put(String(column + 7), 260 + Double(column) * 80, top) }
+    }
+    page.put("Tổng cộng", 120, 350)
+    for column in 0..<3 { page.put(String(column + 35), 260 + Double(column) * 80, 350) }
+    var layout = PageLayout(SourceBuilder(), isRecognised: false)
+    let cells = layout.append([page.content]).finish(.pdf, isLineBased: true).cells(of: 0)
+    #expect(
+      cells.contains("0,2 Số lượng cây mỗi loại được giao") || cells.contains("0,1 Số lượng cây mỗi loại được giao"))
+    let rows = cells.map { $0.split(separator: ",")[0] }
+    let chợ = cells.filter { $0.contains("Chợ") }
+    #expect(chợ.count == 2 && Set(chợ.map { $0.split(separator: " ")[0] }).count == 1, "\(cells)")
+    #expect(rows.last != rows[rows.count - 5], "\(cells)")
+    #expect(
+      cells.suffix(4).map { $0.split(separator: " ").dropFirst().joined(separator: " ") } == [
+        "Tổng cộng", "35", "36", "37",
+      ])
+  }
 }
 
 @Suite struct BentHeadTests {

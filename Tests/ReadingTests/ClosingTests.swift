@@ -1,3 +1,4 @@
+import Blocks
 import Domain
 import TestSupport
 import Testing
@@ -47,6 +48,23 @@ import Testing
       ])
     #expect(found.signatories.map(\.value.name) == ["Trần Văn An"])
     #expect(found.recipients.count == 1)
+  }
+
+  /// Columns of a signature follow each other; the second opens with the name of a body, which is no post.
+  @Test func signersSideBySide() {
+    let columns = [["GIÁM ĐỐC", "Trần Văn An"], ["HỘI LÀM VƯỜN THỊ XÃ", "CHỦ TỊCH", "Lê Thị Bích Ngọc"]]
+    var source = lineSource(plan + columns.flatMap { $0 } + ["Nơi nhận:", "- Như trên;", "- Lưu: VT."])
+    var k = source.paragraphs.count - 3 - 5
+    for (column, lines) in columns.enumerated() {
+      for _ in lines {
+        source.paragraphs[k].cell = Cell(table: 0, row: 0, column: column)
+        k += 1
+      }
+    }
+    let found = PlanReader(knowledge: ReadingKnowledge()).read(source)
+    #expect(found.signatories.map(\.value.name) == ["Trần Văn An", "Lê Thị Bích Ngọc"])
+    #expect(found.signatories.last?.value.title == "HỘI LÀM VƯỜN THỊ XÃ CHỦ TỊCH")
+    #expect(found.recipients.map(\.value.name) == ["Như trên", "Lưu: VT"])
   }
 
   @Test func annexFollows() {

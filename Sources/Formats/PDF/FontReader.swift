@@ -61,12 +61,19 @@ enum FontReader {
     let sorted = stretches.sorted { $0.box.top < $1.box.top }
     let body = commonSize(stretches)
     for s in page.segments.indices {
+      var marks: [Int] = []
       for w in page.segments[s].words.indices {
         let box = page.segments[s].words[w].box
         var k = firstIndex(sorted, above: box.centre - 40)
         while k < sorted.count, sorted[k].box.top < box.bottom {
           let stretch = sorted[k]
           k += 1
+          if isNoteMark(stretch, body), stretch.box.contains(x: box.middle, y: box.centre),
+            isBehind(w, page.segments[s].words, stretch)
+          {
+            marks.append(w)
+            break
+          }
           if isNoteMark(stretch, body), stretch.box.middle > box.middle,
             stretch.box.contains(x: stretch.box.middle, y: stretch.box.centre),
             stretch.box.middle < box.right + 1, stretch.box.centre > box.top - 2, stretch.box.centre < box.bottom
@@ -80,6 +87,7 @@ enum FontReader {
           page.segments[s].words[w].size = stretch.size
         }
       }
+      for w in marks.reversed() { page.segments[s].words.remove(at: w) }
     }
   }
 
@@ -104,6 +112,14 @@ enum FontReader {
     guard stretch.size > 0, stretch.size <= body * 0.75, stretch.text.count <= 4 else { return false }
     let text = stretch.text.filter { !Draft.isSpace($0) }
     return !text.isEmpty && text.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x28 || $0 == 0x29 }
+  }
+
+  /// The mark is a word of its own, close behind larger letters and raised above their foot.
+  private static func isBehind(_ w: Int, _ words: [PageWord], _ mark: FontStretch) -> Bool {
+    guard w > 0, words[w].text == mark.text.filter({ !Draft.isSpace($0) }) else { return false }
+    let before = words[w - 1].box
+    return words[w].box.left - before.right < 0.5 * before.height && words[w].box.height < before.height * 0.8
+      && words[w].box.bottom < before.bottom - 1
   }
 
   private static func dropMark(_ mark: [UInt8], from word: inout PageWord) {

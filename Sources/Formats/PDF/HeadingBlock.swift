@@ -42,7 +42,10 @@ struct HeadingBlock {
       row += 1
     }
     self.rows = first..<row
-    let split = left.firstIndex { Self.isNumber($0.squeezed) } ?? left.count
+    // A body named after a decision has a number in its name: "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH" / "SỐ 12/QĐ-SXD".
+    let split =
+      left.firstIndex { Self.isNumber($0.squeezed) && !Self.isCapital($0) }
+      ?? left.firstIndex { Self.isNumber($0.squeezed) } ?? left.count
     issuer = Array(left[..<split])
     number = Array(left[split...])
   }
@@ -114,6 +117,12 @@ struct HeadingBlock {
     squeezed.starts(with: "so".utf8) && !squeezed.starts(with: "sog".utf8) && !squeezed.starts(with: "son".utf8)
       && (squeezed.count < 3 || squeezed[2] >= 0x30 && squeezed[2] <= 0x39
         || squeezed.count < 24 && hasSymbol(squeezed))
+  }
+
+  /// "SỐ 12/QĐ-SXD" and not "Số: 12/QĐ-SXD".
+  private static func isCapital(_ segment: PageSegment) -> Bool {
+    let head = String(decoding: segment.words[0].text.prefix(4), as: UTF8.self)
+    return head.count >= 2 && head == head.uppercased()
   }
 
   private static func hasSymbol(_ squeezed: [UInt8]) -> Bool {

@@ -37,9 +37,11 @@ struct PageLayout {
     while next < rows.count {
       let heading = HeadingBlock(rows, from: next, pageWidth: page.width)
       let signature = SignatureBlock(rows, from: next, pageWidth: page.width)
+      let joint = SignatureColumns(rows, from: next)
       let headingStart = heading?.rows.lowerBound ?? Int.max
+      let jointStart = joint?.rows.lowerBound ?? Int.max
       let signatureStart = signature?.rows.lowerBound ?? Int.max
-      let stop = min(headingStart, signatureStart, rows.count)
+      let stop = min(headingStart, signatureStart, jointStart, rows.count)
       if number == 1, next == 0, isRecognised, stop == headingStart {
         // Seals and stamps over the heading of a scan ("ĐẾN", "CÔNG BÁO") are no part of the text.
         for row in rows[..<stop] where !row.isRule {
@@ -52,6 +54,9 @@ struct PageLayout {
       if let heading, headingStart == stop {
         appendHeading(heading, body, number)
         next = max(next + 1, heading.rows.upperBound)
+      } else if let joint, jointStart == stop, jointStart < signatureStart {
+        append(joint, number)
+        next = max(next + 1, joint.rows.upperBound)
       } else if let signature, signatureStart == stop {
         appendSignature(signature, body, number)
         next = max(next + 1, signature.rows.upperBound)
@@ -63,6 +68,15 @@ struct PageLayout {
     let table = builder.nextTable()
     for (segment, row, column) in heading.lines {
       builder.append(line(segment, page: number), cell: Cell(table: table, row: row, column: column))
+    }
+  }
+
+  private mutating func append(_ joint: SignatureColumns, _ number: Int) {
+    let table = builder.nextTable()
+    for (column, lines) in joint.columns.enumerated() {
+      for segment in lines {
+        builder.append(line(segment, page: number), cell: Cell(table: table, row: 0, column: column))
+      }
     }
   }
 

@@ -64,10 +64,16 @@ struct PageRow {
     segments = out
   }
 
-  private static func parted(_ segment: PageSegment) -> [PageSegment] {
+  private static func parted(_ segment: PageSegment) -> [PageSegment] { parted(segment.words, gap: nil) }
+
+  /// Words parted where they stand further from each other than `gap` points, or, without one, than about twice their
+  /// height.
+  static func parted(_ words: [PageWord], gap: Double?) -> [PageSegment] {
     var pieces: [[PageWord]] = [[]]
-    for word in segment.words {
-      if let last = pieces[pieces.count - 1].last, word.box.left - last.box.right > 2.2 * max(word.box.height, 8) {
+    for word in words {
+      if let last = pieces[pieces.count - 1].last,
+        word.box.left - last.box.right > gap ?? 2.2 * max(word.box.height, 8)
+      {
         pieces.append([])
       }
       pieces[pieces.count - 1].append(word)
@@ -82,7 +88,7 @@ struct PageRow {
     for (a, b) in zip(words, words.dropFirst()) {
       let gap = b.box.left - a.box.right
       let place = (a.box.right + b.box.left) / 2
-      if abs(place - x) < reach, gap > 0.8 * min(a.box.height, b.box.height), gap > best?.gap ?? 0 {
+      if abs(place - x) < reach, gap > 0.8 * min(max(a.box.height, b.box.height), 16), gap > best?.gap ?? 0 {
         best = (gap, place)
       }
     }

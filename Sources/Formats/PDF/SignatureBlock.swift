@@ -28,6 +28,7 @@ struct SignatureBlock {
     }
     self.rows = first..<row
     mendHead()
+    signature = SignatureColumns.inOrder(SignatureInk.cleared(signature))
   }
 
   /// Where the list of recipients stands is known by now: its head is spelled as it must have been.

@@ -1,4 +1,4 @@
-/// What digital signatures print onto the page: "Ký bởi: …", "Cơ quan: …", "Giờ ký: …". No part of the document.
+/// What digital signatures print onto the page: "Ký bởi: …", "Giờ ký: …", "Digitally signed by …". No part of the document.
 enum Stamp {
   static func without(_ segments: [PageSegment]) -> [PageSegment] {
     let stamped = indices(segments)
@@ -28,7 +28,10 @@ enum Stamp {
   private static func isHead(_ segment: PageSegment) -> Bool {
     guard segment.words.count <= 14 else { return false }
     let text = segment.squeezed
-    for word in ["kyboi", "nguoiky", "gioky", "thoigianky", "ngayky", "tochuckyso"]
+    for word in [
+      "kyboi", "nguoiky", "gioky", "thoigianky", "ngayky", "tochuckyso", "kysoboi", "digitallysignedby",
+      "signedby", "chungthuso",
+    ]
     where text.starts(with: word.utf8) { return true }
     // A time with its zone ("07:49:43 +07:00") or an address for mail, alone on a short line.
     guard segment.words.count <= 4 else { return false }

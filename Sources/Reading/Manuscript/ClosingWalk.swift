@@ -89,7 +89,7 @@ struct ClosingWalk {
     if sheet.isSigned(line) { return .mark }
     let inList = !recipients.isEmpty && i - recipients.upperBound < 12
     if line.label?.isMark == true, inList { return sawFileCopy && block != nil ? .mark : .recipient }
-    if sheet.isPost(line) { return .post }
+    if sheet.isPost(line) || opensColumn(line) { return .post }
     if block != nil || sawFileCopy || recipients.isEmpty {
       if PersonName.name(in: line.words, sheet) != nil, !line.isCapital || block?.hasName == false { return .name }
       if let open = block, !open.hasName, PersonName.likelyName(in: line.words, sheet) != nil { return .name }
@@ -99,6 +99,14 @@ struct ClosingWalk {
     if let open = block, !open.hasName, line.isCapital, line.label == nil, line.words.count < 12 { return .post }
     if line.words.count <= 3, line.label == nil, line.width < 12, !line.isCapital { return .mark }
     return .other
+  }
+
+  /// The body or post over the next of several people who sign side by side.
+  private func opensColumn(_ line: Line) -> Bool {
+    guard let block, block.hasName, block.hasPost, line.isCapital, line.label == nil, let cell = line.cell,
+      let first = lines[block.start].cell
+    else { return false }
+    return cell.table == first.table && cell.row == first.row && cell.column > first.column
   }
 
   /// The broken end of a recipient, or one without a dash.

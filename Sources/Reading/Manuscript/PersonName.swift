@@ -24,7 +24,8 @@ enum PersonName {
   /// "BSCKII.", "DS." before a name with small letters: an acronym that is none of its syllables.
   private static func isDegree(_ i: Int, _ sheet: Sheet) -> Bool {
     let word = sheet.words[i]
-    guard word.isLetters, word.shape == .upper || word.shape == .mixed,
+    // "ABC - QUẢNG BÌNH" is a body.
+    guard word.isLetters, sheet.words[i + 1].mark != .dash, word.shape == .upper || word.shape == .mixed,
       !sheet.isUpper(i + 1) || sheet.words[i + 1].kind == .mark
     else { return false }
     return !Syllable.isPlausible(sheet.source.string(sheet.span(i..<i + 1)).unicodeScalars)
