@@ -1,13 +1,15 @@
-// What libFuzzer feeds. THIDUA_FUZZ names the target: text, docx, odt, html, dates, json.
+// What libFuzzer feeds. THIDUA_FUZZ names the target: text, docx, odt, html, doc, boxes, words, pictures, dates, json.
+import Blocks
 import CivilTime
 import Commands
 import Domain
-import Formats
 import Glibc
 import JSON
 import Law
 import Reading
 import Vietnamese
+
+@testable import Formats
 
 private let target = getenv("THIDUA_FUZZ").map { String(cString: $0) } ?? "text"
 private let reader = PlanReader(knowledge: ReadingKnowledge(LawBook.embedded))
@@ -18,6 +20,10 @@ func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   case "docx": read(docx(bytes))
   case "odt": read(odt(bytes))
   case "html": read(Array("<!DOCTYPE html><html><body>".utf8) + bytes)
+  case "doc": read(Array([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) + bytes.dropFirst(8))
+  case "boxes": boxes(bytes)
+  case "words": words(bytes)
+  case "pictures": pictures(bytes)
   case "dates": dates(bytes)
   case "json": _ = try? JSONReader.read(JSONSource(name: "fuzz", bytes: bytes))
   default: read(bytes)
@@ -28,6 +34,10 @@ func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 /// Reads the file in full and holds the reading to what the contract promises of any text.
 private func read(_ bytes: [UInt8]) {
   guard let source = try? FileReader.read(bytes: bytes, name: "fuzz") else { return }
+  read(source)
+}
+
+private func read(_ source: SourceText) {
   let reading = reader.read(source)
   for node in reading.outline { check(node, inside: 0..<source.text.count) }
   var json = JSONWriter()
@@ -47,6 +57,37 @@ private func check(_ node: OutlineNode, inside range: Range<Int>) {
 }
 
 /// The first byte chooses one way of reading: kind of text, trust in accents, year of the plan, day of reading.
+/// What pdftotext might write about a page.
+private func boxes(_ bytes: [UInt8]) {
+  guard let file = try? AnonymousFile(bytes), let pages = try? BoxReader.pages(file, file: "fuzz") else { return }
+  layOut(pages, isRecognised: false)
+}
+
+/// What tesseract might write about a page.
+private func words(_ bytes: [UInt8]) {
+  guard let file = try? AnonymousFile(bytes), var pages = try? TableReader.pages(file, file: "fuzz") else { return }
+  for k in pages.indices {
+    for figure in HeadingFigure.all(of: pages[k]).reversed() {
+      figure.put(SecondReading.unreadable, confidence: 0, into: &pages[k])
+    }
+  }
+  layOut(pages, isRecognised: true)
+}
+
+private func layOut(_ pages: [PageContent], isRecognised: Bool) {
+  _ = TextLayer(pages)
+  var layout = PageLayout(SourceBuilder(), isRecognised: isRecognised)
+  read(layout.append(pages).finish(.pdf, pages: pages.count, isLineBased: true))
+}
+
+private func pictures(_ bytes: [UInt8]) {
+  _ = PictureFile.page(bytes)
+  _ = GreyTIFF.pageCount(bytes, limit: 1000)
+  if let image = GreyImage(pgm: bytes) {
+    _ = image.part(0..<image.width, 0..<image.height, margin: 2)?.scaled(by: 0.5)
+  }
+}
+
 private func dates(_ bytes: [UInt8]) {
   guard let choice = bytes.first.map(Int.init) else { return }
   let text = Array(bytes.dropFirst())
