@@ -63,3 +63,27 @@ import Testing
     #expect(reading.movements.dropFirst().map(\.value.name) == ["Cảng xanh, cảng sạch", "Bến tàu văn minh"])
   }
 }
+
+@Suite struct OwnLaunchTests {
+  private func statuses(_ sentence: String) -> [MovementMention.Status] {
+    let (reading, _) = reading(
+      [
+        "SỞ XÂY DỰNG", "Số: 12/CT-SXD", "CHỈ THỊ", "Về nhiệm vụ quý IV năm 2026", sentence, "GIÁM ĐỐC",
+        "Trần Văn Bình",
+      ], knowing: lawKnowledge)
+    return reading.movements.map(\.value.status)
+  }
+
+  @Test(arguments: [
+    "Giám đốc Sở phát động đợt thi đua “Về đích sớm” từ ngày 01/10/2026 đến ngày 31/12/2026.",
+    "Năm 2026 còn nhiều việc, Sở Xây dựng phát động phong trào thi đua “Công trường xanh”.",
+  ])
+  func theIssuerLaunches(sentence: String) { #expect(statuses(sentence) == [.launched]) }
+
+  @Test(arguments: [
+    "Hưởng ứng phong trào thi đua “Công trường xanh” do Thủ tướng Chính phủ phát động.",
+    "Ủy ban nhân dân tỉnh phát động phong trào thi đua “Công trường xanh”.",
+    "Năm 2025, Sở Xây dựng đã phát động phong trào thi đua “Công trường xanh”.",
+  ])
+  func othersLaunch(sentence: String) { #expect(statuses(sentence) == [.referenced]) }
+}

@@ -177,7 +177,8 @@ struct BodyCase {
     "Đại học", "Khối thi đua", "Cụm thi đua", "Chính phủ", "Thủ tướng Chính phủ", "Chủ tịch", "Viễn thông",
     "Bưu điện", "Điện lực", "Tổ", "Khoa", "Đội", "Trạm", "Hiệp hội", "Hội", "Đoàn", "Chi nhánh", "Nhà máy",
     "Xí nghiệp", "Trung ương", "Đài Phát thanh - Truyền hình", "Hội Nông dân", "Hội Liên hiệp Phụ nữ",
-    "Hội Cựu chiến binh", "Đoàn Thanh niên", "Chuyên môn",
+    "Hội Cựu chiến binh", "Đoàn Thanh niên", "Chuyên môn", "Ủy ban Mặt trận Tổ quốc", "Mặt trận Tổ quốc",
+    "Công đoàn cơ sở",
   ])
   /// Kinds that a proper name follows at once.
   private static let named: Set<String> = [

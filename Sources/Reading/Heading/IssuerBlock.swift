@@ -168,7 +168,12 @@ struct IssuerBlock {
 
   private func endsBare(_ run: Range<Int>) -> Bool {
     (max(run.lowerBound + 1, run.upperBound - 4)..<run.upperBound).contains { at in
-      sheet.match(IssuerBlock.bare, at: at, end: run.upperBound)?.count == run.upperBound - at
+      guard sheet.match(IssuerBlock.bare, at: at, end: run.upperBound)?.count == run.upperBound - at else {
+        return false
+      }
+      // "THÀNH PHỐ … TRƯỜNG": one syllable at the end of a name of a place is no kind of body.
+      return run.upperBound - at > 1 || sheet.match(IssuerBlock.open, at: at - 1, end: at) != nil
+        || sheet.words[at - 1].kind == .mark
     }
   }
 

@@ -123,7 +123,7 @@ struct HeadingFinder {
       // The first line of the subject may begin like a sentence ("Thực hiện phong trào …"): then it stays short.
       if line.isCapital { return !isAuthority(line) }
       if looksLikeTitle(line) || sheet.words[first].shape == .lower && sheet.words[first].isLetters { return true }
-      return !startsBody && line.words.count < 60 && !endsSentence(line)
+      return !(startsBody && opensParagraph(line)) && line.words.count < 60 && !endsSentence(line)
     }
     // "GIAI ĐOẠN" / "2026 - 2030"
     if line.gap == .line, !line.words.contains(where: { sheet.words[$0].isLetters }) { return true }

@@ -19,8 +19,10 @@ enum AnniversaryFinder: FactFinder {
     let planYear = PlanYear.find(in: manuscript, reading.document)
     let reader = AnniversaryReader(manuscript, planYear: planYear)
     var seen: Set<[UInt64]> = []
-    for passage in manuscript.passages {
-      for fact in reader.anniversaries(in: passage.body) {
+    let subject = manuscript.frame.subjectWords
+    let title = subject.first.map { $0.lowerBound..<max($0.upperBound, subject[subject.count - 1].upperBound) }
+    for range in [title].compactMap({ $0 }) + manuscript.passages.map(\.body) {
+      for fact in reader.anniversaries(in: range) {
         let key = [UInt64(fact.value.years)] + WordScanner.words(of: Array(fact.value.name.utf8)).map(\.key)
         if seen.insert(key).inserted { reading.anniversaries.append(fact) }
       }

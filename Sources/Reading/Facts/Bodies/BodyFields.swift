@@ -34,6 +34,9 @@ enum BodyFields {
     "Phòng, chống thiên tai và tìm kiếm cứu nạn", "Cảnh sát", "Biên phòng", "Bộ đội Biên phòng", "Quân sự",
     "Quản lý Nhà nước về Kinh tế - Kỹ thuật", "Đại biểu Quốc hội và Hội đồng nhân dân", "Mặt trận Tổ quốc Việt Nam",
     "Mặt trận Tổ quốc", "Vật tư", "Thiết bị", "Thiết bị y tế", "Vật tư, thiết bị y tế", "Vật tư, thiết bị",
-    "Trang thiết bị y tế", "Kiểm soát nhiễm khuẩn", "Công tác xã hội",
+    "Kế hoạch - Đầu tư", "Đầu tư", "Tài chính - Đầu tư", "Kỹ thuật - Công nghệ", "Tổ chức - Tổng hợp",
+    "Tổ chức - Nhân sự", "Tổ chức nhân sự", "Chính sách pháp luật - Quan hệ lao động", "Chính sách pháp luật",
+    "Tuyên giáo - Nữ công", "Nữ công", "Thanh tra - Khảo thí", "Quan hệ lao động", "Đối ngoại", "Hợp tác quốc tế",
+    "Nghiên cứu khoa học", "Quản lý khoa học", "Trang thiết bị y tế", "Kiểm soát nhiễm khuẩn", "Công tác xã hội",
   ])
 }

@@ -68,7 +68,8 @@ enum BodyVocabulary {
     "giảng viên", "học sinh", "sinh viên", "công nhân", "chiến sĩ", "khối", "cụm", "tổ", "đội", "bộ phận", "khu",
     "nhà máy", "xí nghiệp", "phân xưởng", "bộ môn", "ban ngành", "sở ngành", "cấp", "công ty", "chi nhánh", "chi bộ",
     "lực lượng", "bà", "hộ gia đình", "hiệp hội", "nhân dân", "công an", "quân đội", "thôn", "buôn", "ấp",
-    "tổ dân phố", "chi hội", "chi đoàn", "cbcc", "cơ sở", "đoàn viên công đoàn", "ban, đơn vị", "tổ chuyên môn",
+    "tổ dân phố", "chi hội", "chi đoàn", "cbcc", "xưởng", "phòng ban", "ban, phòng", "cơ sở", "đoàn viên công đoàn",
+    "ban, đơn vị", "tổ chuyên môn",
     "lãnh đạo",
   ])
 

@@ -39,7 +39,8 @@ enum Predicates {
     "thiết lập", "hợp tác", "liên kết", "nhân", "đi đầu", "tiên phong", "gìn giữ", "tiến tới", "đẩy nhanh", "đẩy lùi",
     "xem", "giáo dục", "dự kiến", "mời", "thuê", "kiểm kê", "lắp đặt", "sửa chữa", "bảo dưỡng", "treo", "in ấn",
     "phát hành", "soạn", "đề cử", "tuyển dụng", "thanh lý", "nâng cấp", "cải tạo", "trồng", "dọn dẹp", "tổng vệ sinh",
-    "xếp loại", "ghi nhận", "niêm yết", "tổng kiểm tra", "tổng rà soát", "sao gửi", "chốt", "hoàn trả", "quy đổi",
+    "xếp loại", "ghi nhận", "niêm yết", "trực ban", "ứng trực", "túc trực", "trực sẵn sàng", "bám địa bàn",
+    "tổng kiểm tra", "tổng rà soát", "sao gửi", "chốt", "hoàn trả", "quy đổi",
   ]
 
   /// How it is to be done; the verb follows.

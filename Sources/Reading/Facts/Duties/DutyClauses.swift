@@ -31,6 +31,7 @@ struct DutyClauses {
     var drafts: [DutyDraft] = []
     var isReport: [Bool] = []
     for sentence in clauses.sentences(work) {
+      if isAboutItself(sentence) { break }
       for part in subjects.parts(sentence) {
         let found =
           read(part, entry, isFirst: part.lowerBound == work.lowerBound)
@@ -54,6 +55,21 @@ struct DutyClauses {
     var finished = drafts.map(finished)
     share(&finished, of: work)
     return zip(finished, isReport).filter { !$1 }.flatMap { dated($0.0) }
+  }
+
+  private static let itself = PhraseTable([
+    "nghị quyết này", "quyết định này", "kế hoạch này", "quy định này", "quy chế này", "hướng dẫn này", "chỉ thị này",
+    "chương trình này", "thông tư này",
+  ])
+  private static let holding = PhraseTable(["có hiệu lực", "được", "đã được", "thay thế", "gồm"])
+
+  /// "Nghị quyết này được … thông qua ngày …": says of the document what nobody has to do.
+  private func isAboutItself(_ sentence: Range<Int>) -> Bool {
+    guard let itself = manuscript.match(DutyClauses.itself, at: sentence.lowerBound, end: sentence.upperBound) else {
+      return false
+    }
+    let next = sentence.lowerBound + itself.count
+    return manuscript.match(DutyClauses.holding, at: next, end: sentence.upperBound) != nil
   }
 
   /// A paragraph that hands out work to one unit, sentence by sentence: each sentence is a duty of its own.

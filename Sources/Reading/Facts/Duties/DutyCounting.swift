@@ -11,13 +11,14 @@ extension DutyClauses {
 
   /// Outside the sections that hand out work only a plain order counts.
   func counts(_ subject: Subject, _ entry: DutyEntry, _ isFirst: Bool) -> Bool {
-    if isShare(subject) { return false }
+    if isShare(subject, entry) { return false }
     if entry.isPreamble || entry.genre == .tells {
       return subject.force == .command && !asksDecision(subject)
     }
     if entry.isClosing, isFormula(subject) { return false }
     if entry.genre == .rules, subject.force == .statement { return false }
     if isCount(entry) { return false }
+    if entry.role == .awards, subject.force != .command, !isNamed(subject) || isCandidate(subject) { return false }
     if manuscript.match(DutyClauses.idle, at: subject.predicate, end: words.count) != nil { return false }
     if !isFirst, subject.force == .statement, entry.role == .contents, subject.list.names[0].kind == .people {
       return false
@@ -27,12 +28,20 @@ extension DutyClauses {
   }
 
   /// "100% thôn đạt chuẩn" is a target and puts nobody to work.
-  private func isShare(_ subject: Subject) -> Bool {
+  private func isShare(_ subject: Subject, _ entry: DutyEntry) -> Bool {
     guard let start = subject.list.names.first?.words.lowerBound, words[start].isNumber, start + 1 < words.count else {
       return false
     }
-    return words[start + 1].mark == .percent
-      && manuscript.match(DutyClauses.reaching, at: subject.predicate, end: words.count) != nil
+    guard words[start + 1].mark == .percent else { return false }
+    return entry.role != .tasks && subject.force == .statement
+      || manuscript.match(DutyClauses.reaching, at: subject.predicate, end: words.count) != nil
+  }
+
+  private static let candidate = PhraseTable(["tập thể", "cá nhân", "hộ gia đình", "doanh nghiệp"])
+
+  /// "Tập thể: hoàn thành xuất sắc nhiệm vụ" says who may be commended.
+  private func isCandidate(_ subject: Subject) -> Bool {
+    manuscript.match(DutyClauses.candidate, at: subject.list.words.lowerBound, end: words.count) != nil
   }
 
   private static let reaching = PhraseTable(["đạt", "hoàn thành", "được", "có", "đăng ký đạt", "giữ vững danh hiệu"])

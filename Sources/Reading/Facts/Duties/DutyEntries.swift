@@ -60,7 +60,10 @@ struct DutyEntries {
     }
     let isTitle =
       entry.isOpening || passage.label != nil && isShort(body) || passage.style.isBold || passage.style.headingLevel > 0
-    switch entry.isPreamble ? nil : owners.owner(in: body, isTitle: isTitle) {
+    let namesKinds =
+      entry.role == .awards
+      && manuscript.match(DutyEntries.candidates, at: body.lowerBound, end: body.upperBound) != nil
+    switch entry.isPreamble || namesKinds ? nil : owners.owner(in: body, isTitle: isTitle) {
     case .heading(let owner)?:
       entry.content = .owner
       open.append((rank, owner, false))
@@ -129,6 +132,11 @@ struct DutyEntries {
     manuscript.first(DutyEntries.cases, in: body.suffix(12)) != nil
   }
 
+  /// Whom a section on awards speaks of, and does not put to work.
+  private static let candidates = PhraseTable([
+    "tập thể", "cá nhân", "các tập thể", "các cá nhân", "đối với tập thể", "đối với cá nhân", "hộ gia đình",
+    "doanh nghiệp", "đối với các tập thể", "đối với các cá nhân",
+  ])
   private static let aims = PhraseTable([
     "các chỉ tiêu", "chỉ tiêu sau", "chỉ tiêu cụ thể", "chỉ tiêu chủ yếu", "chỉ tiêu phấn đấu", "mục tiêu sau",
     "mục tiêu cụ thể", "chỉ tiêu cơ bản", "chỉ tiêu thi đua",

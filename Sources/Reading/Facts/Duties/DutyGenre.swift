@@ -17,7 +17,7 @@ enum DutyGenre {
       self = .tells
     case "Quyết định", "Quy định", "Quy chế", "Quy chế phối hợp", "Quy tắc", "Quy trình", "Quy ước", "Điều lệ",
       "Thể lệ", "Nội quy", "Luật", "Nghị định", "Thông tư", "Thông tư liên tịch", "Pháp lệnh", "Hợp đồng",
-      "Bản thỏa thuận":
+      "Bản thỏa thuận", "Bản giao ước thi đua", "Giao ước thi đua", "Bản giao ước", "Giao ước":
       self = .rules
     default: self = .orders
     }

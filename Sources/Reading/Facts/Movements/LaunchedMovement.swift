@@ -20,10 +20,15 @@ struct LaunchedMovement {
     "quỹ", "tiêu chí", "chấm điểm", "báo cáo", "danh hiệu", "quy định", "hướng dẫn", "cụm", "khối thi đua",
   ])
   private static let types = PhraseTable(["phát động", "lời kêu gọi", "thư kêu gọi"])
+  private static let campaign: Phrase = "cuộc vận động"
   private static let of: Phrase = "của"
   private static let join = PhraseTable(["hưởng ứng", "tham gia"])
 
-  enum Manner { case launches, carriesOut }
+  enum Manner {
+    case launches, carriesOut
+    /// A campaign of others, which the document only serves.
+    case serves
+  }
 
   /// The name and how the subject speaks of it; nil when the document launches nothing.
   func find() -> (name: MovementName, manner: Manner)? {
@@ -32,6 +37,14 @@ struct LaunchedMovement {
       manuscript.lines[manuscript.frame.type].first.map { line in
         manuscript.match(LaunchedMovement.types, at: line.words.lowerBound, end: line.words.upperBound) != nil
       } ?? false
+    if isCall, let start = range.first, Quotation.opens(manuscript.words[start], manuscript),
+      let quote = Quotation.words(openedAt: start, end: range.upperBound, manuscript)
+    {
+      let name = MovementName(
+        kind: .movement, words: quote, extent: range, period: MovementPeriod.find(in: range, manuscript), isSure: true,
+        rule: MovementFinder.launchedRule)
+      return (name, .launches)
+    }
     for i in range {
       guard manuscript.words[i].isLetters else { continue }
       if manuscript.match(LaunchedMovement.backward, at: i, end: range.upperBound) != nil { return nil }
@@ -45,7 +58,7 @@ struct LaunchedMovement {
       if let (_, count) = manuscript.match(LaunchedMovement.carrying, at: i, end: range.upperBound),
         let name = name(at: i + count, range.upperBound)
       {
-        return (name, .carriesOut)
+        return (name, name.kind == .campaign ? .serves : .carriesOut)
       }
     }
     return among(range)
@@ -58,7 +71,7 @@ struct LaunchedMovement {
         i + head.count < range.upperBound, Quotation.opens(manuscript.words[i + head.count], manuscript),
         let name = name(at: i, range.upperBound)
       else { continue }
-      return (name, .carriesOut)
+      return (name, name.kind == .campaign ? .serves : .carriesOut)
     }
     return nil
   }
@@ -70,9 +83,10 @@ struct LaunchedMovement {
     guard start < end, let (_, count) = manuscript.match(LaunchedMovement.heads, at: start, end: end) else {
       return nil
     }
+    let isCampaign = manuscript.stands(LaunchedMovement.campaign, at: start, end: end)
     if let quote = quotation(from: start + count, end) {
       return MovementName(
-        kind: .movement, words: quote, extent: start..<end, period: MovementPeriod.find(in: start..<end, manuscript),
+        kind: isCampaign ? .campaign : .movement, words: quote, extent: start..<end, period: MovementPeriod.find(in: start..<end, manuscript),
         isSure: true, rule: MovementFinder.launchedRule)
     }
     var stop = end

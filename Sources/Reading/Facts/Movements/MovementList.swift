@@ -69,13 +69,13 @@ struct MovementList {
   ) -> Fact<MovementMention> {
     let name = launched.name
     let year = name.period
+    let isOwn = launched.manner != .serves
     let period = MovementTime(manuscript: manuscript, reading: reading).period(of: name) ?? year
     return Fact(
       MovementMention(
-        name: manuscript.plainLine(name.words), launchedBy: reading.document.issuerName, period: period,
-        status: .launched,
-        kind: .movement),
-      at: manuscript.span(name.words), isSure: launched.manner == .launches, rule: name.rule)
+        name: manuscript.plainLine(name.words), launchedBy: isOwn ? reading.document.issuerName : nil, period: period,
+        status: isOwn ? .launched : .referenced, kind: name.kind),
+      at: manuscript.span(name.words), isSure: launched.manner != .carriesOut, rule: name.rule)
   }
 
   private func referenced(_ name: MovementName, _ end: Int) -> Fact<MovementMention> {

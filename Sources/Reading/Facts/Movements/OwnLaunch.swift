@@ -83,9 +83,13 @@ struct OwnLaunch {
     return role == .contents || role == .measures
   }
 
+  private static let past = PhraseTable(["đã", "được", "do"])
+
   private func isIssuer(_ range: Range<Int>) -> Bool {
     let keys = range.map { manuscript.words[$0].key }
-    guard names.contains(where: { keys.starts(with: $0) }), keys.count <= 14 else { return false }
+    guard names.contains(where: { keys.starts(with: $0) }), keys.count <= 14,
+      manuscript.match(OwnLaunch.past, at: range.upperBound - 1, end: range.upperBound) == nil
+    else { return false }
     return Set(keys).intersection(OwnLaunch.levels).isSubset(of: levels)
   }
 

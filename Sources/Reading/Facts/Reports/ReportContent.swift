@@ -79,6 +79,10 @@ struct ReportContent {
       } ?? range.upperBound
     end = clauses.trimmed(first..<min(end, first + ReportContent.contentLimit)).upperBound
     while end > first, manuscript.match(ReportContent.loose, at: end - 1, end: end) != nil { end -= 1 }
+    // More verbs, or how it is done: nothing that could be sent.
+    guard first < end, manuscript.words[first].kind != .mark, !subjects.beginsWork(first, end),
+      !subjects.isAdverbial(first, end)
+    else { return nil }
     // A long way of doing it says nothing about what is sent.
     let fits = first > start ? end - first >= 2 : (3...ReportContent.shortWork).contains(end - first)
     return fits ? manuscript.line(clauses.trimmed(first..<end)) : nil

@@ -111,6 +111,24 @@ struct ReportReader {
     return mention.words.contains { words[$0].isNumber && words[$0].length == 4 }
   }
 
+  /// A part of a sentence that only says when the same report is due again has at most this many words.
+  private static let dateLimit = 14
+  private static let terms = PhraseTable([
+    "đợt", "giai đoạn", "6 tháng", "cả năm", "quý", "lần", "kỳ", "học kỳ", "trước", "sơ kết", "tổng kết",
+  ])
+
+  /// "…: Đợt I trước ngày 05/7; Đợt II trước ngày 05/12": the report before, once more.
+  func furtherDate(in part: Range<Int>, after report: Fact<ReportReading>) -> Fact<ReportReading>? {
+    guard part.count <= ReportReader.dateLimit, report.value.deadline?.isDate == true,
+      manuscript.match(ReportReader.terms, at: part.lowerBound, end: part.upperBound) != nil,
+      let deadline = Timing.find(in: part, manuscript, planYear: planYear, scope: .report).date
+    else { return nil }
+    var next = report
+    next.value.deadline = deadline
+    next.span = manuscript.span(clauses.trimmed(part))
+    return next
+  }
+
   private static let prompt: Phrase = "kịp thời"
   private static let trouble = PhraseTable(["phát sinh", "vướng mắc", "khó khăn", "đột xuất", "bất thường"])
 

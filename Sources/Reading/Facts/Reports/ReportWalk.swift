@@ -41,6 +41,10 @@ struct ReportWalk {
           sender = names(subject.list.names)
           predicate = subject.predicate
         }
+        if let before = found.last, let next = reader.furtherDate(in: part, after: before) {
+          found.append(next)
+          continue
+        }
         let needsAddress = entry.role == .unknown && entry.isTitled || sender == nil
         for report in reader.reports(in: part, sender: sender, predicate: predicate, needsAddress: needsAddress) {
           if let last, isSame(report.value, last) { continue }

@@ -24,7 +24,7 @@ struct FigurePlace {
   var before: Range<Int> { min(clause.heading.lowerBound, clause.words.lowerBound)..<quantity.words.lowerBound }
   /// What stands before it in its sentence.
   var lead: Range<Int> { sentence.lowerBound..<quantity.words.lowerBound }
-  var isFloor: Bool { quantity.isCompared && (quantity.comparator == .atLeast || quantity.comparator == .above) }
+  var isFloor: Bool { (quantity.comparator == .atLeast || quantity.comparator == .above) }
 }
 
 /// Decides whether a figure is something the plan wants reached.
@@ -48,7 +48,9 @@ struct FigurePromises {
     case .plan: break
     }
     switch place.quantity.measure {
-    case .rank: return setting.isTargetList || contains(FigurePromises.striving, place.lead)
+    case .rank:
+      return setting.isTargetList || contains(FigurePromises.striving, place.lead)
+        || setting.document == .plan && contains(FigurePromises.achieving, place.lead)
     case .share: return isShareTarget(place)
     case .count: return setting.isTargetList ? isListed(place) : isPromised(place)
     }
@@ -78,9 +80,19 @@ struct FigurePromises {
       return false
     }
     if contains(FigurePromises.pledging, place.before) { return true }
+    if place.setting.isLaunch, isReached(place) { return true }
     if contains(FigurePromises.pledging, place.lead), contains(FigurePromises.achieving, place.before) { return true }
     return place.unit != .money && place.isFloor && contains(FigurePromises.distributing, place.before)
   }
+
+  /// "Sản lượng: đạt 1.250 sản phẩm": a launch that says what shall be reached, word before figure.
+  private func isReached(_ place: FigurePlace) -> Bool {
+    let start = place.quantity.words.lowerBound
+    return start > place.clause.words.lowerBound
+      && manuscript.match(FigurePromises.reached, at: start - 1, end: start) != nil
+  }
+
+  private static let reached = PhraseTable(["đạt"])
 
   /// "đối với 29 xã", "của 02 đơn vị"
   private func onlyCounts(_ place: FigurePlace) -> Bool {

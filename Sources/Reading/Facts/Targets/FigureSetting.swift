@@ -19,6 +19,8 @@ struct FigureSetting {
   var isTargetList = false
   /// The heading says "chỉ tiêu" outright: an item without a figure is then worth a word.
   var isNamedTargetList = false
+  /// A document that launches: what its clauses say is reached is promised.
+  var isLaunch = false
   var isAwards = false
   /// Past results, money, annexed forms: no figure of these is a promise.
   var isClosed = false
@@ -53,7 +55,9 @@ struct FigureSetting {
   static func settings(of manuscript: Manuscript) -> [FigureSetting] {
     let sections = sectionSettings(of: manuscript)
     var document = documentKind(of: manuscript)
-    let root = FigureSetting(document: document)
+    var root = FigureSetting(document: document)
+    let opening = kindWords(of: manuscript)
+    if opening.isCovenant { (root.isTargetList, root.isNamedTargetList) = (true, true) }
     let first = manuscript.sections.first?.passages.lowerBound ?? 0
     var isAnnexRead = false
     var isAnnounced = false
@@ -70,6 +74,8 @@ struct FigureSetting {
       var setting = passage.section.map { sections[$0] } ?? root
       if isAnnounced, passage.label != nil { (setting.isTargetList, setting.isNamedTargetList) = (true, true) }
       setting.document = document
+      setting.isLaunch = opening.isLaunch
+      if opening.isCovenant { setting.isTargetList = true }
       // What stands before the first clause says why the document is issued.
       if index < first || passage.place == .preamble || passage.place == .footnote || passage.place == .closing {
         setting.isClosed = true
@@ -78,6 +84,21 @@ struct FigureSetting {
       return setting
     }
   }
+
+  /// Whether the document is a launch, or a covenant, which is nothing but what its signers want to reach.
+  private static func kindWords(of manuscript: Manuscript) -> (isLaunch: Bool, isCovenant: Bool) {
+    let type = manuscript.frame.typeWords
+    let isLaunch =
+      !type.isEmpty && manuscript.match(launches, at: type.lowerBound, end: type.upperBound) != nil
+      || manuscript.lines[manuscript.frame.subject].contains { manuscript.first(launching, in: $0.words) != nil }
+    let isCovenant = !type.isEmpty && manuscript.match(covenants, at: type.lowerBound, end: type.upperBound) != nil
+    return (isLaunch, isCovenant)
+  }
+
+  private static let launches = PhraseTable(["phát động", "lời kêu gọi"])
+  private static let covenants = PhraseTable([
+    "giao ước", "giao ước thi đua", "bản giao ước", "bản giao ước thi đua", "bản đăng ký thi đua",
+  ])
 
   /// What a decision issues, by the first line of its title.
   private static func attachedType(_ passage: Passage, _ manuscript: Manuscript) -> Document? {
@@ -162,7 +183,7 @@ struct FigureSetting {
     ("khen thưởng", .awards), ("bình xét", .awards), ("xét tặng", .awards), ("danh hiệu thi đua", .awards),
     ("tiêu chuẩn danh hiệu", .awards), ("suy tôn", .awards), ("chấm điểm", .awards), ("thang điểm", .awards),
     ("xếp loại", .awards), ("xếp hạng", .awards), ("tiêu chuẩn xét", .awards),
-    ("kinh phí", .closed), ("dự toán", .closed), ("nguồn vốn", .closed), ("tình hình", .closed),
+    ("kinh phí", .closed), ("mức chi", .closed), ("nội dung chi", .closed), ("dự toán", .closed), ("nguồn vốn", .closed), ("tình hình", .closed),
     ("kết quả đạt được", .closed), ("kết quả thực hiện", .closed), ("thực trạng", .closed), ("tồn tại", .closed),
     ("hạn chế", .closed), ("mức thưởng", .closed), ("tiền thưởng", .closed), ("thành phần", .closed),
     ("đặc điểm", .closed), ("kết quả", .closed),

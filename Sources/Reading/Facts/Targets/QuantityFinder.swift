@@ -238,10 +238,14 @@ struct QuantityFinder {
 
   /// "tối đa 02 tập thể và 04 cá nhân": one comparator for both.
   private func takeOverComparator(_ quantity: inout Quantity, from last: Quantity?) {
-    guard let last, !quantity.isCompared, quantity.measure == .count, last.measure == .count,
-      last.comparator != .range, quantity.number.lowerBound - last.words.upperBound == 1
+    guard let last, !quantity.isCompared, quantity.measure != .rank, last.measure == .count,
+      last.comparator != .range, quantity.number.lowerBound - last.words.upperBound <= QuantityFinder.listReach
     else { return }
-    let between = last.words.upperBound
+    let between = quantity.number.lowerBound - 1
+    guard between >= last.words.upperBound,
+      quantity.measure == .count || between == last.words.upperBound,
+      (last.words.upperBound..<between).allSatisfy({ manuscript.words[$0].shape == .lower })
+    else { return }
     guard
       manuscript.words[between].mark == .comma || manuscript.stands(QuantityFinder.and, at: between, end: between + 1)
     else { return }
@@ -249,6 +253,8 @@ struct QuantityFinder {
   }
 
   private static let and: Phrase = "và"
+  /// "ít nhất 01 mô hình mới, 02 sáng kiến": so many words may stand between the figures of one list.
+  private static let listReach = 4
 
   // MARK: Ranks
 

@@ -28,10 +28,14 @@ struct TargetDeadlines {
   /// "so với năm 2025", "của năm trước": what a figure is compared with.
   private func isCompared(_ i: Int, _ floor: Int) -> Bool {
     let start = max(floor, i - 4)
-    return start < i && manuscript.first(TargetDeadlines.comparisons, in: start..<i) != nil
+    return start < i
+      && (manuscript.first(TargetDeadlines.comparisons, in: start..<i) != nil
+        || manuscript.stands(TargetDeadlines.number, at: i - 1, end: i) && manuscript.words[i].isNumber)
   }
 
-  private static let comparisons = PhraseTable(["so với", "so", "của", "cùng kỳ", "số", "theo"])
+  private static let comparisons = PhraseTable(["so với", "so", "của", "cùng kỳ", "theo"])
+  /// "Nghị quyết số 3/2"
+  private static let number: Phrase = "số"
 
   private func deadline(_ mention: DateMention) -> Deadline? {
     guard mention.recurrence == nil, mention.isPossible else { return nil }
