@@ -86,7 +86,8 @@ struct LaunchedMovement {
     let isCampaign = manuscript.stands(LaunchedMovement.campaign, at: start, end: end)
     if let quote = quotation(from: start + count, end) {
       return MovementName(
-        kind: isCampaign ? .campaign : .movement, words: quote, extent: start..<end, period: MovementPeriod.find(in: start..<end, manuscript),
+        kind: isCampaign ? .campaign : .movement, words: quote, extent: start..<end,
+        period: MovementPeriod.find(in: start..<end, manuscript),
         isSure: true, rule: MovementFinder.launchedRule)
     }
     var stop = end
