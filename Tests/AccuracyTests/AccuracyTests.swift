@@ -15,7 +15,7 @@ import Testing
     return JSONSource(name: path, bytes: bytes)
   }
 
-  private static func bytes(_ path: String) -> [UInt8]? {
+  static func bytes(_ path: String) -> [UInt8]? {
     guard let file = fopen("\(root)/\(path)", "r") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []
