@@ -29,12 +29,6 @@ extension PartialDate {
 
   /// The year it lies in; nil for what comes back.
   package var year: Int? { firstDay?.year }
-
-  /// Whether this date ends before the other begins: 2026-Q1 is before 2026-04 and not before 2026-03.
-  package func isBefore(_ other: PartialDate) -> Bool {
-    guard let end = lastDay, let start = other.firstDay else { return false }
-    return end < start
-  }
 }
 
 extension PartialDate: CustomStringConvertible {

@@ -1,7 +1,6 @@
 /// What a file is, judged by what it holds; its name only settles ties.
 package enum FileKind: Sendable, Hashable {
   case text, docx, odt, html, pdf, doc, image, zip
-  case encryptedOffice
   case unknown(String)
 
   /// `head` are the first bytes of the file (4 kB are plenty).

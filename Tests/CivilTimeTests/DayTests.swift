@@ -83,10 +83,4 @@ import Testing
   func refuses(text: String) {
     #expect(PartialDate(text) == nil)
   }
-
-  @Test func ordersByDays() {
-    #expect(PartialDate.quarter(year: 2026, quarter: 1).isBefore(.month(year: 2026, month: 4)))
-    #expect(!PartialDate.quarter(year: 2026, quarter: 1).isBefore(.month(year: 2026, month: 3)))
-    #expect(!PartialDate.year(2026).isBefore(.everyMonth(day: 5)))
-  }
 }

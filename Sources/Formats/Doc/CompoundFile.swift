@@ -9,8 +9,6 @@ struct CompoundFile {
   private var miniStream: [UInt8] = []
   private var entries: [String: (start: UInt32, size: Int)] = [:]
 
-  private static let endOfChain: UInt32 = 0xFFFF_FFFE
-
   /// nil when the bytes are no compound file or its tables make no sense.
   init?(_ bytes: [UInt8]) {
     guard bytes.count >= 512, bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) else { return nil }

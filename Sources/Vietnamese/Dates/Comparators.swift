@@ -5,8 +5,6 @@ extension DateGrammar {
     var next: Int
     /// "từ": another end may follow.
     var opensRange = false
-    /// "giữa … và …"
-    var opensBetween = false
     /// "dịp", "lúc", "hạn": what follows is a date even when it is short.
     var isStrong = false
     /// "trong vòng": a count follows.

@@ -28,13 +28,6 @@ struct BodyReader {
     return BodyList(names: names, words: i..<at)
   }
 
-  /// Whether nothing but names stands in the range, closing marks aside.
-  func isOnlyNames(_ range: Range<Int>) -> BodyList? {
-    guard !range.isEmpty, let list = list(at: range.lowerBound, end: range.upperBound) else { return nil }
-    for i in list.words.upperBound..<range.upperBound where words[i].kind != .mark { return nil }
-    return list
-  }
-
   // MARK: - One name
 
   private func name(at i: Int, end: Int, depth: Int) -> BodyName? {

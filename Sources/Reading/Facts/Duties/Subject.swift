@@ -155,12 +155,6 @@ struct SubjectReader {
     "chủ trì", "có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ", "phối hợp", "được giao chủ trì", "tham mưu",
     "là cơ quan", "là đơn vị", "là đầu mối", "chủ động phối hợp", "phải",
   ])
-  /// A subject is not followed by these: what stands before them is done to, or done already.
-  private static let refusing = PhraseTable([
-    "được", "đã", "đang", "không", "chưa", "do", "có thể", "gồm", "bao gồm", "là", "có liên quan", "với", "trong",
-    "tại", "từ", "và", "hoặc", "có", "cho", "thì", "như", "đều", "cũng", "nên", "để", "nhằm", "về", "đến", "cùng",
-    "cùng với", "khi", "nếu", "mà", "bằng", "qua", "vào", "tốt", "đạt",
-  ])
 
   /// "Giao X chủ trì …", "Chủ tịch UBND tỉnh giao X …", "Đề nghị: X".
   private func ordered(_ i: Int, _ end: Int, _ hasOwner: Bool) -> Subject? {
