@@ -31,7 +31,7 @@ package struct ReadingJSON {
       w.member("schema", "reading/1")
       w.key("source")
       writeSource(&w)
-      w.member("text", String(decoding: source.text, as: UTF8.self))
+      w.member("text", utf8: source.text[...])
       w.key("document")
       writeDocument(&w)
       writeFacts(&w)
@@ -173,7 +173,7 @@ package struct ReadingJSON {
   private func write(place span: Span, _ isSure: Bool, _ rule: String, _ w: inout JSONWriter) {
     w.key("span")
     write(span, &w)
-    w.member("quote", source.string(span))
+    w.member("quote", utf8: source.text[span.range])
     w.member("sure", isSure)
     w.member("rule", rule)
   }

@@ -29,8 +29,9 @@ import Testing
     for name in Self.examples {
       let expectation = Expectation(try JSONReader.read(file("Tests/AccuracyTests/Expected/\(name).json")))
       for kind in ["docx", "txt"] {
-        let json = try DocumentFiles.read("\(Self.root)/examples/\(name).\(kind)").json(indent: 0)
-        let facts = FoundFacts(reading: try JSONReader.read(JSONSource(name: name, bytes: json)))
+        var out = Output()
+        try DocumentFiles.read("\(Self.root)/examples/\(name).\(kind)").writeJSON(to: &out)
+        let facts = FoundFacts(reading: try JSONReader.read(JSONSource(name: name, bytes: out.bytes)))
         for field in Expectation.fields {
           let found = facts.lines(field)
           let tally = Tally(

@@ -12,7 +12,11 @@ struct FaceTests {
   @Test func explanation() {
     golden.check(Array(SampleRun("read", "--explain", "kehoach.txt").out.utf8), "explain.txt")
   }
-  @Test func json() { golden.check(ReadDocument.sample.json(indent: 1), "reading.json") }
+  @Test func json() {
+    var out = Output()
+    ReadDocument.sample.writeJSON(indent: 1, to: &out)
+    golden.check(out.bytes, "reading.json")
+  }
   /// Without the style sheet, which is a file of its own.
   @Test func page() {
     let page = String(decoding: ReadingPage.bytes(of: .sample), as: UTF8.self)

@@ -69,7 +69,7 @@ enum ReadCommand {
     if !isFirst, view != .json, view != .files { session.out.line("\n") }
     switch view {
     case .files: break
-    case .json: session.out.put(document.json(indent: 0))
+    case .json: document.writeJSON(to: &session.out)
     case .summary: session.out.put(Summary.text(of: document, Sheet(session)))
     case .outline: session.out.put(OutlinePage.text(of: document, Sheet(session)))
     case .explain: session.out.put(ExplainPage.text(of: document, Sheet(session)))

@@ -26,11 +26,14 @@ package struct ReadDocument: Sendable {
       || !reading.targets.isEmpty || !reading.duties.isEmpty || !reading.citations.isEmpty
   }
 
-  /// `reading/1` and a line end.
-  func json(indent: Int) -> [UInt8] {
-    var writer = JSONWriter(indent: indent)
-    ReadingJSON(reading, of: source, from: .init(file: file, sha256: sha256)).write(to: &writer)
-    return writer.bytes + [0x0A]
+  /// `reading/1` and a line end, portion by portion.
+  func writeJSON(indent: Int = 0, to out: inout Output) {
+    withoutActuallyEscaping({ out.put($0) }) { sink in
+      var writer = JSONWriter(indent: indent, sink: sink)
+      ReadingJSON(reading, of: source, from: .init(file: file, sha256: sha256)).write(to: &writer)
+      writer.finish()
+    }
+    out.line()
   }
 }
 
