@@ -10,15 +10,33 @@ package struct Letter: Sendable {
 
   package var isLetter: Bool { base != 0 }
 
-  /// The letter for a Unicode scalar; `isLetter` is false for everything outside the Latin alphabet.
-  package static func of(_ scalar: UInt32) -> Letter {
-    if scalar < 0x250 { return low[Int(scalar)] }
-    if scalar >= 0x1E00 && scalar < 0x1F00 { return high[Int(scalar - 0x1E00)] }
-    return Letter()
+  /// a ă â e ê i o ô ơ u ư y, whatever its tone.
+  var isVowel: Bool {
+    switch base {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+      UInt8(ascii: "y"):
+      true
+    default: false
+    }
   }
 
-  private static let low = table(from: 0, count: 0x250)
-  private static let high = table(from: 0x1E00, count: 0x100)
+  /// The letter for a Unicode scalar; `isLetter` is false for everything outside the Latin alphabet.
+  package static func of(_ scalar: UInt32) -> Letter { alphabet[scalar] }
+
+  /// The table itself, for loops over whole texts.
+  static let alphabet = Alphabet(low: table(from: 0, count: 0x250), high: table(from: 0x1E00, count: 0x100))
+
+  /// The two stretches of Unicode in which the letters of Vietnamese lie.
+  struct Alphabet: Sendable {
+    let low: [Letter]
+    let high: [Letter]
+
+    subscript(scalar: UInt32) -> Letter {
+      if scalar < 0x250 { return low[Int(scalar)] }
+      if scalar >= 0x1E00 && scalar < 0x1F00 { return high[Int(scalar - 0x1E00)] }
+      return Letter()
+    }
+  }
 
   /// One row per vowel: without tone, huyền, hỏi, ngã, sắc, nặng.
   private static let vowels = [

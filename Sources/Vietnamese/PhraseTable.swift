@@ -1,19 +1,18 @@
 /// Many phrases with a value each, looked up by position: the longest one that stands there wins.
-package struct PhraseTable<Value: Sendable>: Sendable {
+///
+/// Public, so that it is compiled into each room for the room's own values.
+public struct PhraseTable<Value: Sendable>: Sendable {
   /// Where the phrases stand in `values`.
-  package let index: PhraseIndex
-  package let values: [Value]
+  @usableFromInline let index: PhraseIndex
+  @usableFromInline let values: [Value]
 
-  package init(_ phrases: [(String, Value)]) {
-    index = PhraseIndex(phrases.map { Phrase($0.0) })
-    values = phrases.map(\.1)
+  @inlinable public init(_ phrases: [(String, Value)]) {
+    index = PhraseIndex(phrases.map { $0.0 })
+    values = phrases.map { $0.1 }
   }
 
   /// The value and the number of words of the longest phrase that stands at `words[at]`, before `end`.
-  ///
-  /// Other rooms have their own three lines of this: a generic function of another room is not compiled for their
-  /// values, and looking types up at run time costs ten times the search.
-  package func match(
+  @inlinable public func match(
     _ words: borrowing [Word], at: Int, end: Int? = nil, ignoringAccents: Bool = false
   ) -> (value: Value, count: Int)? {
     let found = index.match(words, at: at, end: end ?? words.count, ignoringAccents: ignoringAccents)
@@ -23,5 +22,8 @@ package struct PhraseTable<Value: Sendable>: Sendable {
 
 extension PhraseTable where Value == Bool {
   /// A plain set of phrases.
-  package init(_ phrases: [String]) { self.init(phrases.map { ($0, true) }) }
+  @inlinable public init(_ phrases: [String]) {
+    index = PhraseIndex(phrases)
+    values = [Bool](repeating: true, count: phrases.count)
+  }
 }

@@ -9,6 +9,7 @@ package struct WordScanner {
   private var position: Int
   private let end: Int
   private var words: [Word] = []
+  private let alphabet = Letter.alphabet
 
   private init(_ range: Range<Int>) {
     position = range.lowerBound
@@ -38,8 +39,7 @@ package struct WordScanner {
     let byte = text[position]
     if byte >= 0x30 && byte <= 0x39 { return number(text, gap) }
     let (scalar, width) = WordScanner.scalar(text, position, end)
-    let letter = Letter.of(scalar)
-    if letter.isLetter { return letters(text, gap) }
+    if alphabet[scalar].isLetter { return letters(text, gap) }
     let start = position
     position += width
     let mark = Mark(scalar)
@@ -69,7 +69,7 @@ package struct WordScanner {
     var startsUpper = false
     while position < end {
       let (scalar, width) = WordScanner.scalar(text, position, end)
-      let letter = Letter.of(scalar)
+      let letter = alphabet[scalar]
       guard letter.isLetter else { break }
       if letter.isUpper {
         uppers += 1
@@ -125,7 +125,7 @@ package struct SpellingHash: Sendable {
     } else {
       mix(letter.toneless, letter.base)
     }
-    lastIsVowel = "aeiouy".utf8.contains(letter.base)
+    lastIsVowel = letter.isVowel
   }
 
   private mutating func mix(_ letter: UInt8, _ base: UInt8) {

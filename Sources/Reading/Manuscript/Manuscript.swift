@@ -47,14 +47,7 @@ final class Manuscript {
   func string(_ range: Range<Int>) -> String { range.isEmpty ? "" : source.string(span(range)) }
 
   /// The text of a run of words on one line: white space folded.
-  func line(_ range: Range<Int>) -> String {
-    var bytes: [UInt8] = []
-    for i in range {
-      if i > range.lowerBound, words[i].gap != .none { bytes.append(0x20) }
-      bytes.append(contentsOf: source.text[words[i].range])
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  func line(_ range: Range<Int>) -> String { sheet.line(range) }
 
   /// The bytes that a run of words covers; the run is not empty.
   func span(_ range: Range<Int>) -> Span {
@@ -63,7 +56,7 @@ final class Manuscript {
 
   /// The value and length of the longest phrase of the table that stands at word `i`.
   func match<V>(_ table: PhraseTable<V>, at i: Int, end: Int) -> (value: V, count: Int)? {
-    table.stands(in: words, at: i, end: end, ignoringAccents: ignoresAccents)
+    table.match(words, at: i, end: end, ignoringAccents: ignoresAccents)
   }
 
   /// Whether the phrase stands at word `i`.

@@ -16,7 +16,7 @@ struct Sheet {
 
   /// The value and length of the longest phrase of the table that stands at word `i`.
   func match<V>(_ table: PhraseTable<V>, at i: Int, end: Int) -> (value: V, count: Int)? {
-    i < end ? table.stands(in: words, at: i, end: end, ignoringAccents: ignoresAccents) : nil
+    table.match(words, at: i, end: end, ignoringAccents: ignoresAccents)
   }
 
   /// The first phrase of the table in the range.
@@ -37,12 +37,25 @@ struct Sheet {
 
   /// The text of a run of words on one line: white space folded.
   func line(_ range: Range<Int>) -> String {
+    guard !range.isEmpty else { return "" }
+    let span = span(range)
+    if isFolded(range) { return source.string(span) }
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(span.count)
     for i in range {
       if i > range.lowerBound, words[i].gap != .none { bytes.append(0x20) }
       bytes.append(contentsOf: source.text[words[i].range])
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Nothing but single spaces between the words.
+  private func isFolded(_ range: Range<Int>) -> Bool {
+    for i in range.dropFirst() where words[i].gap != .none {
+      let start = Int(words[i].start)
+      if start - Int(words[i - 1].end) != 1 || source.text[start - 1] != 0x20 { return false }
+    }
+    return true
   }
 
   /// The bytes that a run of words covers; the run is not empty.

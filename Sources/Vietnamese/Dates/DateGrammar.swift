@@ -11,6 +11,7 @@ struct DateGrammar {
   let end: Int
   let on: Day
   let settings: DateReader.Settings
+  private let patient = DateGrammar.patientWords
   private let exactStarts = DateGrammar.exactStarts
   private let plainStarts = DateGrammar.plainStarts
   private let keys = DateWord.keys
@@ -81,11 +82,23 @@ struct DateGrammar {
     case .number: return startsNumber(i) || (mark(i - 1) == .dash && lastEnd == i - 1)
     case .mark: return false
     case .letters:
-      if exactStarts.contains(word.key) || (isField && DateGrammar.exactNames.contains(word.key)) { return true }
+      if exactStarts.contains(word.key) || (isField && DateGrammar.exactNames.contains(word.key)) {
+        return settings.accents != .exact || !patient.contains(word.key) || leadsSomewhere(i)
+      }
       guard isLoose(i) else { return false }
       if plainStarts.contains(word.plain) || (isField && DateGrammar.plainNames.contains(word.plain)) { return true }
       return isScan && word.length <= 2
     }
+  }
+
+  /// Whether a word that only leads to dates stands near one: most of "các", "trong", "không" lead elsewhere.
+  private func leadsSomewhere(_ i: Int) -> Bool {
+    for k in i + 1..<max(i + 1, min(end, i + 6)) {
+      if words[k].isNumber { return true }
+      let key = words[k].key
+      if (exactStarts.contains(key) || DateGrammar.exactNames.contains(key)) && !patient.contains(key) { return true }
+    }
+    return false
   }
 
   /// Digits inside a longer number, a symbol or a word do not begin a date.
@@ -114,6 +127,11 @@ struct DateGrammar {
     "nhiệm", "một", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười", "những", "các", "suốt", "nội", "T", "CN",
     "cả", "toàn", "nay", "ngay", "mấy", "thập", "thế", "kỳ", "lễ", "mùa", "bây", "tết", "đúng", "vừa",
   ]
+  /// Of the first words those that never are a date, nor a number of days, without another first word behind them.
+  private static let patientStarts = [
+    "các", "những", "một", "trong", "cho", "đến", "tới", "từ", "vào", "không", "suốt", "khoảng", "cả", "toàn",
+  ]
+  private static let patientWords = WordFilter(patientStarts, \.key)
   private static let exactStarts = WordFilter(starts, \.key)
   private static let plainStarts = WordFilter(starts, \.plain)
   private static let exactNames = WordFilter(Commemorations.firstWords, \.key)

@@ -68,15 +68,17 @@ package struct DateReader: Sendable {
     let grammar = DateGrammar(words, text, bounds, on, settings)
     var found: [DateMention] = []
     var at = bounds.lowerBound
+    var lastEnd: Int?
     while at < bounds.upperBound {
-      let last = found.last
-      guard grammar.canStart(at, after: last?.words.upperBound),
-        let piece = grammar.expression(at) ?? grammar.listedDay(at, after: last)
+      guard grammar.canStart(at, after: lastEnd),
+        let piece = grammar.expression(at) ?? grammar.listedDay(at, after: found.last)
       else {
         at += 1
         continue
       }
-      found.append(piece.mention(from: at, words: words))
+      let mention = piece.mention(from: at, words: words)
+      lastEnd = mention.words.upperBound
+      found.append(mention)
       at = max(piece.next, at + 1)
     }
     settle(&found, grammar)

@@ -36,7 +36,7 @@ struct ShortNames {
     // Only a name that goes on in one place and does not in another can be inconsistent.
     groups = groups.filter { _, same in same.contains { $0.tail.isEmpty } && same.contains { !$0.tail.isEmpty } }
     guard !groups.isEmpty else { return [] }
-    let tails = fullTails(Set(groups.keys), heads: Set(groups.values.map { $0[0].head }))
+    let tails = fullTails(Set(groups.keys), heads: Array(Set(groups.values.map { $0[0].head })))
     return order.compactMap { letters in
       groups[letters].flatMap { same in tails[letters].flatMap { finding(same, $0) } }
     }
@@ -80,14 +80,14 @@ struct ShortNames {
   }
 
   /// The words that follow where a name is written out, the letters of its short form standing for its first words.
-  private func fullTails(_ wanted: Set<[UInt8]>, heads: Set<UInt64>) -> [[UInt8]: [UInt64]] {
+  private func fullTails(_ wanted: Set<[UInt8]>, heads: [UInt64]) -> [[UInt8]: [UInt64]] {
     var tails: [[UInt8]: [UInt64]] = [:]
     for passage in manuscript.passages {
       let end = passage.words.upperBound
       for i in passage.words where heads.contains(manuscript.words[i].key) {
         var letters: [UInt8] = []
         var at = i + 1
-        while at < end, letters.count < 8, manuscript.words[at].isLetters, let first = self.letters(of: at).first {
+        while at < end, letters.count < 8, manuscript.words[at].isLetters, let first = firstLetter(of: at) {
           letters.append(first)
           at += 1
           guard letters.count > 2, tails[letters] == nil, wanted.contains(letters) else { continue }
@@ -97,6 +97,11 @@ struct ShortNames {
       }
     }
     return tails
+  }
+
+  private func firstLetter(of i: Int) -> UInt8? {
+    let word = String(decoding: manuscript.source.text[manuscript.words[i].range], as: UTF8.self)
+    return word.unicodeScalars.first.map { Letter.of($0.value).base }
   }
 
   /// The letters of a word without case and accents.

@@ -25,7 +25,7 @@ struct TypoReader {
     var found: [Slip] = []
     var i = range.lowerBound
     while i < range.upperBound {
-      guard let slip = doubled(i) ?? torn(i) ?? misspelt(i) ?? glued(i) else {
+      guard let slip = words[i].isLetters ? doubled(i) ?? misspelt(i) ?? glued(i) : torn(i) else {
         i += 1
         continue
       }
@@ -128,14 +128,14 @@ struct TypoReader {
   }
 
   private func accentOff(_ i: Int) -> Slip? {
-    guard let known = TypoWords.known.stands(in: words, at: i, end: range.upperBound, ignoringAccents: true) else {
+    guard let known = TypoWords.known.match(words, at: i, end: range.upperBound, ignoringAccents: true) else {
       return nil
     }
     let run = i..<i + known.count
     let right = known.value
-    let wrong = run.filter { words[$0].key != right.keys[$0 - i] }
-    guard wrong.count == 1, known.count > 1, words[run.upperBound - 1].gap == .space, words[wrong[0]].shape == .lower,
-      !isFollowed(run.upperBound)
+    guard let wrong = run.first(where: { words[$0].key != right.keys[$0 - i] }),
+      !run.contains(where: { $0 > wrong && words[$0].key != right.keys[$0 - i] }), known.count > 1,
+      words[run.upperBound - 1].gap == .space, words[wrong].shape == .lower, !isFollowed(run.upperBound)
     else { return nil }
     return Slip(kind: .misspelt, words: run, proposal: right.text, isSure: false)
   }
