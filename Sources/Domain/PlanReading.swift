@@ -52,6 +52,8 @@ package struct DocumentHead: Sendable, Equatable {
   /// Number and symbol without spaces: `12/KH-SGTVT`, `34-CT/TW`.
   package var number: String?
   package var date: Day?
+  /// The year the document plans for: dates without a year fall in it.
+  package var planYear: Int?
   /// The date part of the place and date line, as printed.
   package var dateText: String?
   package var place: String?

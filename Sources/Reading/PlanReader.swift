@@ -53,10 +53,18 @@ package struct PlanReader: Sendable {
   }
 
   package func read(_ source: SourceText) -> PlanReading {
+    source.text.count <= LongText.limit ? readWhole(source) : LongText(source: source).read(by: self)
+  }
+
+  /// Reads a text in one go. One without a heading of its own may go on from a document whose head is known.
+  func readWhole(_ source: SourceText, goingOnFrom head: DocumentHead? = nil) -> PlanReading {
     let manuscript = Manuscript(source)
     var reading = PlanReading(document: DocumentHead())
     reading.outline = OutlineBuilder(manuscript: manuscript).outline()
-    for finder in PlanReader.finders { finder.find(in: manuscript, knowing: knowledge, into: &reading) }
+    for finder in PlanReader.finders {
+      finder.find(in: manuscript, knowing: knowledge, into: &reading)
+      if let head, reading.document.type == nil { reading.document = head }
+    }
     for rule in PlanReader.rules { reading.findings += rule.check(reading, manuscript, knowledge) }
     reading.findings.sort { ($0.span, $0.code.rawValue) < ($1.span, $1.code.rawValue) }
     return reading

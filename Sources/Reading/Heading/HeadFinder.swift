@@ -34,6 +34,7 @@ enum HeadFinder: FactFinder {
   static func find(in manuscript: Manuscript, knowing knowledge: ReadingKnowledge, into reading: inout PlanReading) {
     var reader = HeadReader(manuscript: manuscript, knowledge: knowledge)
     reading.document = reader.read()
+    reading.document.planYear = PlanYear.find(in: manuscript, reading.document)
   }
 }
 

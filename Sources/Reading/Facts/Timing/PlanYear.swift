@@ -4,9 +4,9 @@ import Vietnamese
 /// The year a plan is for: dates without a year fall in it.
 enum PlanYear {
   /// The year in the subject ("phát động phong trào thi đua năm 2026") when it names just one; otherwise the year the
-  /// document was issued; nil when neither is known.
+  /// document was issued; nil when neither is known. Once found it stands in the head.
   static func find(in manuscript: Manuscript, _ head: DocumentHead) -> Int? {
-    yearOfSubject(manuscript) ?? head.date?.year ?? issueYear(manuscript)
+    head.planYear ?? yearOfSubject(manuscript) ?? head.date?.year ?? issueYear(manuscript)
   }
 
   private static let year: Phrase = "năm"
