@@ -10,9 +10,9 @@ func fail(_ message: String) -> Never {
 let words = Array(CommandLine.arguments.dropFirst())
 do {
   switch words.first {
-  case "read": try ReadBench.run(Array(words.dropFirst()))
+  case "read" where words.count > 2: try ReadBench.run(words[1], Array(words.dropFirst(2)))
   case "sql": try await SQLBench.run(Array(words.dropFirst()))
-  default: fail("read FILE… | sql [POSTGRES-ADDRESS]")
+  default: fail("read all|words,text,facts,full FILE… | sql [POSTGRES-ADDRESS]")
   }
 } catch {
   fail("\(error)")

@@ -11,12 +11,17 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 THIDUA, BENCH, PYTHON = sys.argv[1:4]
 PEERS = os.path.join(ROOT, "Bench", "peers")
 EXAMPLES = os.path.join(ROOT, "examples")
+# A peer that needs longer than this is left out of the table.
+PATIENCE = 60
 
 
-def run(words, **more):
-    """(output, CPU ms, wall ms, peak MB) of one child."""
+def run(words, patience=None):
+    """(output, CPU ms, wall ms) of one child; None when it needs more than `patience` seconds."""
     before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
-    child = subprocess.run(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, **more)
+    try:
+        child = subprocess.run(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=patience)
+    except subprocess.TimeoutExpired:
+        return None
     wall = (time.monotonic() - start) * 1000
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = (after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime) * 1000
@@ -43,103 +48,130 @@ def best(words, rounds=15):
     return min(m[0] for m in measured), min(m[1] for m in measured)
 
 
-def inside(paths):
-    """{(station, file): (bytes, best ms)} from the bench in process."""
+def inside(path, *stations):
+    """{station: (bytes, best ms)} from the bench in process, for all stations or those named."""
     table = {}
-    for line in run([BENCH, "read"] + paths)[0].splitlines():
-        station, name, size, low, _, _ = line.split("\t")
-        table[station, name] = (int(size), float(low))
+    for line in run([BENCH, "read", ",".join(stations) or "all", path])[0].splitlines():
+        station, _, size, low, _, _ = line.split("\t")
+        table[station] = (int(size), float(low))
     return table
 
 
 def peer(script, path, seconds="1.5"):
+    """The best time in ms; None when the peer fails or wants more time than it is given."""
     try:
-        return float(run([PYTHON, os.path.join(PEERS, script), path, seconds])[0].split("\t")[0])
+        answer = run([PYTHON, os.path.join(PEERS, script), path, seconds], patience=PATIENCE)
     except SystemExit:
         return None
+    return answer and float(answer[0].split("\t")[0])
+
+
+def say(line=""):
+    print(line, flush=True)
 
 
 def row(what, figure, unit, note=""):
-    print("%-46s %12s %-6s %s" % (what, "–" if figure is None else "%.3f" % figure, unit, note), flush=True)
+    say("%-46s %12s %-6s %s" % (what, "–" if figure is None else "%.3f" % figure, unit, note))
 
 
-def ratio(ours, theirs):
-    return "" if not theirs else "%.0f× thidua" % (theirs / ours)
+def ratio(ours, theirs, note=""):
+    return note if not theirs else "%.0f× thidua%s" % (theirs / ours, note and ", " + note)
 
 
 def examples(suffix):
     return sorted(os.path.join(EXAMPLES, f) for f in os.listdir(EXAMPLES) if f.endswith(suffix))
 
 
-def grown(text, size, folder):
-    """The text repeated to a size; the repeats stand below each other as annexes would."""
-    path = os.path.join(folder, "text-%d.txt" % size)
-    data = text.encode("utf-8") + b"\n\n"
+def cut(data, size):
+    """The first `size` bytes, never through a letter."""
+    return data[:size].decode("utf-8", "ignore").encode("utf-8")
+
+
+def stored(data, name, folder):
+    path = os.path.join(folder, name)
     with open(path, "wb") as out:
-        written = 0
-        while written < size:
-            written += out.write(data)
+        out.write(data)
     return path
 
 
-def main():
-    texts, words = examples(".txt"), examples(".docx")
-    plan = max(texts, key=os.path.getsize)
-    document = max(words, key=os.path.getsize)
-    with tempfile.TemporaryDirectory() as folder:
-        text = open(plan, encoding="utf-8").read()
-        twelve = grown(text, 12_000, folder)
-        open(twelve, "r+b").truncate(len(open(twelve, "rb").read()[:12_000].decode("utf-8", "ignore").encode()))
-        ladder = [grown(text, size, folder) for size in (10_000, 100_000, 1_000_000, 10_000_000, 50_000_000)]
-        table = inside([twelve, document] + ladder)
+def grown(text, size, folder):
+    """The text repeated to a size; the repeats stand below each other as annexes would."""
+    return stored((text + b"\n\n") * (size // (len(text) + 2) + 1), "text-%d.txt" % size, folder)
 
-        print("In process, one thread")
-        name = os.path.basename(twelve)
-        for station, label in (("words", "words"), ("text", "text of the file"), ("facts", "facts"), ("full", "read in full, as JSON")):
-            row("12 kB text: " + label, table[station, name][1], "ms")
-        print()
-        print("Growth, read in full")
-        for path in ladder:
-            size, low = table["full", os.path.basename(path)]
-            row("  %.0f kB" % (size / 1000), low, "ms", "%.1f ns a byte" % (low * 1e6 / size))
-        print()
-        print("Word documents: the text alone")
-        ours = table["text", os.path.basename(document)][1]
-        row("thidua", ours, "ms")
-        theirs = peer("read_docx.py", document)
-        row("python-docx", theirs, "ms", ratio(ours, theirs))
-        if shutil.which("pandoc"):
-            theirs = best(["pandoc", "-t", "plain", document], 5)[0]
-            row("pandoc (whole process)", theirs, "ms", ratio(ours, theirs))
-        row("thidua: read in full", table["full", os.path.basename(document)][1], "ms")
-        print()
-        print("Other readers of the 12 kB text")
-        full = table["full", name][1]
-        row("thidua: all facts", full, "ms")
-        theirs = peer("read_words.py", twelve)
-        row("underthesea: words only", theirs, "ms", ratio(full, theirs))
-        # Its time grows faster than the text: a sixth of the plan, times six, flatters it.
-        piece = os.path.join(folder, "piece.txt")
-        with open(twelve, "rb") as whole, open(piece, "wb") as part:
-            part.write(whole.read(2_000).decode("utf-8", "ignore").encode())
-        sixth = peer("read_dates.py", piece)
-        theirs = sixth and sixth * 6
-        row("dateparser: dates only (2 kB, times six)", theirs, "ms", ratio(full, theirs))
-        print()
-        print("Whole process, start to output (CPU ms, wall ms)")
-        for path in (twelve, document):
-            cpu, wall = best([THIDUA, "read", "--json", path])
-            row("thidua read --json " + os.path.splitext(path)[1], cpu, "ms", "%.1f ms wall" % wall)
-        if shutil.which("soffice") is None and shutil.which("pdftotext") and examples(".pdf"):
-            path = examples(".pdf")[0]
-            ours = best([THIDUA, "read", "--json", path], 5)
-            theirs = best(["pdftotext", "-bbox-layout", path, "/dev/null"], 5)
-            row("thidua read --json .pdf", ours[0], "ms", "%.1f ms wall" % ours[1])
-            row("pdftotext -bbox-layout", theirs[0], "ms", "its share of it")
-        print()
-        print("Peak memory of the program itself")
-        row("10 MB text", peak([THIDUA, "read", "--json", ladder[3]]), "MB")
-        row("Word document", peak([THIDUA, "read", "--json", document]), "MB")
+
+def stations(twelve):
+    say("In process, one thread")
+    table = inside(twelve)
+    for station, label in (
+        ("words", "words"), ("text", "text of the file"), ("facts", "facts"), ("full", "read in full, as JSON"),
+    ):
+        row("12 kB text: " + label, table[station][1], "ms")
+    return table["full"][1]
+
+
+def growth(text, folder):
+    say("\nGrowth, read in full")
+    for size in (10_000, 100_000, 1_000_000, 10_000_000, 50_000_000):
+        count, low = inside(grown(text, size, folder), "full")["full"]
+        row("  %.0f kB" % (count / 1000), low, "ms", "%.1f ns a byte" % (low * 1e6 / count))
+
+
+def documents(document):
+    say("\nWord documents: the text alone")
+    table = inside(document, "text", "full")
+    ours = table["text"][1]
+    row("thidua", ours, "ms")
+    theirs = peer("read_docx.py", document)
+    row("python-docx", theirs, "ms", ratio(ours, theirs))
+    if shutil.which("pandoc"):
+        theirs = best(["pandoc", "-t", "plain", document], 5)[0]
+        row("pandoc (whole process)", theirs, "ms", ratio(ours, theirs))
+    row("thidua: read in full", table["full"][1], "ms")
+
+
+def others(twelve, full, folder):
+    say("\nOther readers of the 12 kB text")
+    row("thidua: all facts, as JSON", full, "ms")
+    theirs = peer("read_words.py", twelve)
+    row("underthesea: words only", theirs, "ms", ratio(full, theirs))
+    # It grows faster than its text: a piece is all it can be given, and the rest is reckoned in its favour.
+    with open(twelve, "rb") as whole:
+        piece = cut(whole.read(), 2_000)
+    theirs = peer("read_dates.py", stored(piece, "piece.txt", folder))
+    row("dateparser: dates only", theirs and theirs * 6, "ms", ratio(full, theirs and theirs * 6, "2 kB times six"))
+
+
+def processes(paths):
+    say("\nWhole process, start to output (CPU ms, wall ms)")
+    for path in paths:
+        cpu, wall = best([THIDUA, "read", "--json", path])
+        row("thidua read --json " + os.path.splitext(path)[1], cpu, "ms", "%.1f ms wall" % wall)
+    if shutil.which("pdftotext") and examples(".pdf"):
+        path = examples(".pdf")[0]
+        ours = best([THIDUA, "read", "--json", path], 5)
+        theirs = best(["pdftotext", "-bbox-layout", path, "/dev/null"], 5)
+        row("thidua read --json .pdf", ours[0], "ms", "%.1f ms wall" % ours[1])
+        row("pdftotext -bbox-layout", theirs[0], "ms", "its share of it")
+
+
+def memory(long, document):
+    say("\nPeak memory of the program itself")
+    row("10 MB text", peak([THIDUA, "read", "--json", long]), "MB")
+    row("Word document", peak([THIDUA, "read", "--json", document]), "MB")
+
+
+def main():
+    document = max(examples(".docx"), key=os.path.getsize)
+    with tempfile.TemporaryDirectory() as folder:
+        with open(max(examples(".txt"), key=os.path.getsize), "rb") as plan:
+            text = plan.read()
+        twelve = stored(cut((text + b"\n\n") * 4, 12_000), "text-12000.txt", folder)
+        full = stations(twelve)
+        growth(text, folder)
+        documents(document)
+        others(twelve, full, folder)
+        processes([twelve, document])
+        memory(grown(text, 10_000_000, folder), document)
 
 
 main()
