@@ -64,7 +64,7 @@ enum Predicates {
     "trong thời gian", "trong phong trào", "trong thực hiện", "trong phòng", "trong triển khai", "trong lãnh đạo",
     "hàng ngày", "hằng ngày", "trong các", "kể từ", "nhưng", "chậm nhất", "song song", "thì", "lên", "ra", "biết",
     "có", "kết quả", "tình hình", "danh sách", "hồ sơ", "số liệu", "nội dung", "kinh phí", "ý kiến", "việc",
-    "kế hoạch", "những", "đề án", "văn bản", "công việc", "nhiệm vụ", "tiến độ", "định kỳ",
+    "kế hoạch", "những", "đề án", "nơi", "văn bản", "công việc", "nhiệm vụ", "tiến độ", "định kỳ",
   ]
 
   /// Verbs that are now and then written with a capital in the middle of a sentence.
@@ -75,22 +75,23 @@ enum Predicates {
 
   /// What may stand inside a name although it begins like a predicate.
   static let complements = PhraseTable([
-    "có liên quan", "liên quan", "có tên", "có tên tại", "có thẩm quyền", "có đủ điều kiện", "có thành tích",
-    "được giao nhiệm vụ", "được giao chủ trì", "được giao", "được phân công chủ trì", "được phân công",
-    "được kiểm tra", "được thanh tra", "được khen thưởng", "được cử", "được phân công phụ trách",
-    "được phân công chủ trì thực hiện nhiệm vụ", "được phân công chủ trì thực hiện", "được giao chủ trì thực hiện",
-    "chủ trì thực hiện nhiệm vụ", "phụ trách", "phụ trách lĩnh vực", "phụ trách công tác", "chuyên trách",
-    "chuyên trách về lĩnh vực", "chuyên trách về", "chuyên môn", "chức năng", "thành viên", "thuộc", "trực thuộc",
-    "thuộc và trực thuộc", "của", "cùng cấp", "các cấp", "nghiệp vụ", "chuyên môn nghiệp vụ", "thường trực",
-    "đầu mối", "chủ quản", "quản lý nhà nước", "tham mưu", "sự nghiệp", "khác", "nêu trên", "trên địa bàn",
-    "đóng trên địa bàn", "trong khối thi đua", "trong khối", "trong cụm thi đua", "trong cụm", "trong ngành",
-    "trong tỉnh", "trong toàn tỉnh", "trong toàn ngành", "trong cơ quan", "về trật tự xã hội", "về trật tự",
-    "trong đơn vị", "trong và ngoài tỉnh", "trong hệ thống", "cấp tỉnh", "cấp huyện", "cấp xã", "cấp dưới",
-    "cấp trên", "cấp cơ sở", "cấp có thẩm quyền", "cấp trường", "nhà nước", "chính trị - xã hội", "chính trị xã hội",
-    "tại Điều", "tại Mục", "tại Phụ lục", "tại điều", "tại địa phương", "trung ương", "địa phương", "cơ sở",
-    "quân đội", "ngoài công lập", "dân lập", "tư thục", "thực hiện chức năng", "công lập", "hoạt động khoáng sản",
-    "sản xuất kinh doanh", "nhỏ và vừa", "theo dõi khối", "làm công tác", "tương đương", "và tương đương", "thi đua",
-    "sự nghiệp công lập", "tỉnh", "thành phố", "huyện", "xã", "phường", "quản lý", "hành chính", "kiểm tra",
-    "sản xuất", "chỉ đạo", "giúp việc", "tổ chức tại",
+    "có liên quan", "liên quan", "nơi có trụ sở", "nơi cán bộ công tác", "nơi công tác", "nơi cư trú", "nơi làm việc",
+    "có tên", "có tên tại", "có thẩm quyền", "có đủ điều kiện", "có thành tích", "được giao nhiệm vụ",
+    "được giao chủ trì", "được giao", "được phân công chủ trì", "được phân công", "được kiểm tra", "được thanh tra",
+    "được khen thưởng", "được cử", "được phân công phụ trách", "được phân công chủ trì thực hiện nhiệm vụ",
+    "được phân công chủ trì thực hiện", "được giao chủ trì thực hiện", "chủ trì thực hiện nhiệm vụ", "phụ trách",
+    "phụ trách lĩnh vực", "phụ trách công tác", "chuyên trách", "chuyên trách về lĩnh vực", "chuyên trách về",
+    "chuyên môn", "chức năng", "thành viên", "thuộc", "trực thuộc", "thuộc và trực thuộc", "của", "cùng cấp",
+    "các cấp", "nghiệp vụ", "chuyên môn nghiệp vụ", "thường trực", "đầu mối", "chủ quản", "quản lý nhà nước",
+    "tham mưu", "sự nghiệp", "khác", "nêu trên", "trên địa bàn", "đóng trên địa bàn", "trong khối thi đua",
+    "trong khối", "trong cụm thi đua", "trong cụm", "trong ngành", "trong tỉnh", "trong toàn tỉnh",
+    "trong toàn ngành", "trong cơ quan", "về trật tự xã hội", "về trật tự", "trong đơn vị", "trong và ngoài tỉnh",
+    "trong hệ thống", "cấp tỉnh", "cấp huyện", "cấp xã", "cấp dưới", "cấp trên", "cấp cơ sở", "cấp có thẩm quyền",
+    "cấp trường", "nhà nước", "chính trị - xã hội", "chính trị xã hội", "tại Điều", "tại Mục", "tại Phụ lục",
+    "tại điều", "tại địa phương", "trung ương", "địa phương", "cơ sở", "quân đội", "ngoài công lập", "dân lập",
+    "tư thục", "thực hiện chức năng", "công lập", "hoạt động khoáng sản", "sản xuất kinh doanh", "nhỏ và vừa",
+    "theo dõi khối", "làm công tác", "tương đương", "và tương đương", "thi đua", "sự nghiệp công lập", "tỉnh",
+    "thành phố", "huyện", "xã", "phường", "quản lý", "hành chính", "kiểm tra", "sản xuất", "chỉ đạo", "giúp việc",
+    "tổ chức tại",
   ])
 }

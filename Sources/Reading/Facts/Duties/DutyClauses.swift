@@ -152,7 +152,7 @@ struct DutyClauses {
       return false
     }
     return words[colon + 1].isNumber
-      || manuscript.match(OwnerReader.aims, at: colon + 1, end: part.upperBound) != nil && !isList(part)
+      || subjects.beginsAim(colon + 1, part.upperBound) && !isList(part)
   }
 
   private func isList(_ part: Range<Int>) -> Bool { part.prefix(12).allSatisfy { !words[$0].isNumber } }

@@ -33,11 +33,6 @@ struct OwnerReader {
     "chức năng, nhiệm vụ của", "riêng",
   ])
 
-  /// Behind a name and a colon these begin a target and no work.
-  static let aims = PhraseTable([
-    "phấn đấu", "tăng", "giảm", "đạt", "tối thiểu", "ít nhất", "trên", "từ", "xét", "không quá",
-  ])
-
   /// The owner the passage names when it is a heading.
   func owner(in body: Range<Int>, isTitle: Bool) -> Found? {
     guard !body.isEmpty else { return nil }
@@ -81,7 +76,7 @@ struct OwnerReader {
     }
     let work = next + 1..<body.upperBound
     guard !work.isEmpty else { return .heading(owner) }
-    if manuscript.match(OwnerReader.aims, at: work.lowerBound, end: work.upperBound) != nil { return nil }
+    if subjects.beginsAim(work.lowerBound, work.upperBound) { return nil }
     return subjects.beginsWork(work.lowerBound, work.upperBound)
       || subjects.isAdverbial(work.lowerBound, work.upperBound)
       || subjects.subject(of: work, hasOwner: false) != nil ? .runIn(owner, work: work) : nil

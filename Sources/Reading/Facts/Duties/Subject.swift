@@ -119,6 +119,19 @@ struct SubjectReader {
       && manuscript.match(SubjectReader.notWork, at: i, end: end) == nil
   }
 
+  /// Behind a name and a colon these begin a target and no work.
+  private static let aims = PhraseTable([
+    "phấn đấu", "tăng", "giảm", "đạt", "tối thiểu", "ít nhất", "trên", "từ", "xét", "không quá",
+  ])
+
+  /// "Xã A: Tăng 5%", but not "Sở B: Tăng cường …" nor "Trên cơ sở …".
+  func beginsAim(_ i: Int, _ end: Int) -> Bool {
+    guard let aim = manuscript.match(SubjectReader.aims, at: i, end: end) else { return false }
+    let work = manuscript.match(SubjectReader.work, at: i, end: end)?.count ?? 0
+    let adverbial = manuscript.match(SubjectReader.adverbials, at: i, end: end)?.count ?? 0
+    return max(work, adverbial) <= aim.count
+  }
+
   /// Where the work of a sentence without a subject begins: behind its adverbials.
   func work(of sentence: Range<Int>) -> Int? {
     var at = sentence.lowerBound
@@ -143,7 +156,8 @@ struct SubjectReader {
   private static let notWork = PhraseTable([
     "giáo dục và đào tạo", "thi đua - khen thưởng", "báo cáo này", "kế hoạch này", "tổ chức, cá nhân", "giao thông",
     "kiểm tra viên", "thông tin về", "quyết định số", "thông báo số", "báo cáo số", "chi tiết", "chi tiêu", "chi phí",
-    "đạt chuẩn",
+    "đạt chuẩn", "chi cục", "chi nhánh", "chi hội", "chi đoàn", "chi bộ", "chi ủy", "cấp ủy", "cấp xã", "cấp tỉnh",
+    "cấp huyện",
   ])
 
   static let ordering: PhraseTable<Bool> = PhraseTable([
@@ -186,7 +200,7 @@ struct SubjectReader {
     if let order = ordered(next, end, false) { return order }
     if words[next].mark == .colon {
       let rest = next + 1
-      guard rest < end, manuscript.match(OwnerReader.aims, at: rest, end: end) == nil,
+      guard rest < end, !beginsAim(rest, end),
         beginsWork(rest, end) || isAdverbial(rest, end)
           || manuscript.match(SubjectReader.strong, at: rest, end: end) != nil
       else { return nil }

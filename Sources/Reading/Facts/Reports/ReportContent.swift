@@ -35,6 +35,7 @@ struct ReportContent {
       }
     }
     if manuscript.stands(ReportContent.habit, at: start, end: end) { start += 3 }
+    start = pastBracket(start, end)
     guard start < end, manuscript.match(ReportContent.contentEnds, at: start, end: end) == nil else {
       return trouble(part) ?? made(part.lowerBound..<act.lowerBound)
     }
@@ -46,6 +47,16 @@ struct ReportContent {
     let range = clauses.trimmed(start..<at)
     return range.isEmpty ? trouble(part) ?? made(part.lowerBound..<act.lowerBound) : manuscript.line(range)
   }
+
+  /// "báo cáo theo định kỳ (hoặc đột xuất) về kết quả …": what is sent begins behind the bracket and its "về".
+  private func pastBracket(_ start: Int, _ end: Int) -> Int {
+    guard start < end, words[start].mark == .openParen,
+      let close = (start..<end).first(where: { words[$0].mark == .closeParen })
+    else { return start }
+    return manuscript.stands(ReportContent.about, at: close + 1, end: end) ? close + 2 : close + 1
+  }
+
+  private static let about: Phrase = "về"
 
   /// Verbs that hold the first word of what is sent.
   private static let sending = PhraseTable([
