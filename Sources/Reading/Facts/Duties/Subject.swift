@@ -187,6 +187,7 @@ struct SubjectReader {
   }
 
   private static let assign: Phrase = "giao"
+  private static let assigning: Phrase = "phân công"
   private static let past = PhraseTable(["đã", "được", "đã được", "việc", "do"])
 
   /// "UBND tỉnh đã giao …" tells what was.
@@ -197,7 +198,12 @@ struct SubjectReader {
     guard let list = list(i, end) else { return nil }
     var next = list.words.upperBound
     guard next < end else { return nil }
-    if let order = ordered(next, end, false) { return order }
+    // "UBND các xã phân công cán bộ theo dõi": the people of the unit are no second unit.
+    if let order = ordered(next, end, false),
+      order.list.names[0].kind != .people || !manuscript.stands(SubjectReader.assigning, at: next, end: end)
+    {
+      return order
+    }
     if words[next].mark == .colon {
       let rest = next + 1
       guard rest < end, !beginsAim(rest, end),

@@ -12,15 +12,22 @@ struct AddressReader {
   let bodies: BodyReader
   private var words: [Word] { manuscript.words }
 
-  private static let towards = PhraseTable([
+  static let towards = PhraseTable([
     "về", "cho", "với", "tới", "đến", "gửi", "gửi về", "gửi cho", "lên", "gửi đến", "gửi tới", "trình", "về cho",
     "để",
   ])
+  private static let results = PhraseTable(["kết quả", "kết quả thực hiện", "tình hình thực hiện"])
   private static let through = PhraseTable(["qua", "thông qua"])
 
   /// The first body the report is sent to: right behind the verb or behind "về", "cho", "gửi", "đến".
   func address(after act: Range<Int>, _ part: Range<Int>) -> ReportAddress? {
     if let found = body(at: act.upperBound, part) { return found }
+    // "báo cáo kết quả Ủy ban nhân dân tỉnh": the name stands right behind what is reported.
+    if let result = manuscript.match(AddressReader.results, at: act.upperBound, end: part.upperBound),
+      let found = body(at: act.upperBound + result.count, part)
+    {
+      return found
+    }
     var i = act.upperBound
     while i < part.upperBound {
       if let toward = manuscript.match(AddressReader.towards, at: i, end: part.upperBound) {

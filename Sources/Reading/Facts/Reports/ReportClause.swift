@@ -14,6 +14,7 @@ enum ReportClause {
     "tổng hợp kết quả thực hiện báo cáo", "tổng hợp kết quả thực hiện, báo cáo", "tổng hợp tình hình, báo cáo",
     "đánh giá kết quả, báo cáo", "tổng hợp kết quả gửi", "tổng hợp kết quả, gửi", "tổng hợp kết quả thực hiện gửi",
     "tổng hợp kết quả thực hiện, gửi", "tham mưu báo cáo", "tổng hợp, tham mưu báo cáo",
+    "hoàn thành, báo cáo", "hoàn thành và báo cáo",
   ])
   /// Counsel to somebody who then reports: "tổng hợp, tham mưu Giám đốc Sở báo cáo".
   private static let counsel = PhraseTable([

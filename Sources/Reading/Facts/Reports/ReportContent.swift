@@ -29,7 +29,7 @@ struct ReportContent {
     var end = clauses.trimmed(part).upperBound
     if let address {
       if address.words.lowerBound > start + 1 {
-        end = address.words.lowerBound - 1
+        end = address.words.lowerBound - towards(address.words.lowerBound)
       } else {
         start = address.words.upperBound
       }
@@ -46,6 +46,14 @@ struct ReportContent {
     }
     let range = clauses.trimmed(start..<at)
     return range.isEmpty ? trouble(part) ?? made(part.lowerBound..<act.lowerBound) : manuscript.line(range)
+  }
+
+  /// How many words before the address only point to it: "về", "gửi về".
+  private func towards(_ start: Int) -> Int {
+    for back in [2, 1] where start >= back {
+      if manuscript.match(AddressReader.towards, at: start - back, end: start)?.count == back { return back }
+    }
+    return 0
   }
 
   /// "báo cáo theo định kỳ (hoặc đột xuất) về kết quả …": what is sent begins behind the bracket and its "về".
