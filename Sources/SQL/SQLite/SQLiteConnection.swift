@@ -126,6 +126,7 @@ final class SQLiteConnection: EngineConnection, @unchecked Sendable {
   func begin(_ purpose: TransactionPurpose) throws(SQLProblem) {
     failure = nil
     notices.removeAll()
+    marks.removeAll()
     try step(purpose == .reading ? "BEGIN" : "BEGIN IMMEDIATE")
     isInside = true
   }
