@@ -34,8 +34,9 @@ let package = Package(
 
     .target(name: "TestSupport", dependencies: ["CivilTime", "JSON", "Blocks", "Domain"], path: "Tests/TestSupport"),
     .executableTarget(
-      name: "thidua-bench", dependencies: ground + ["Formats", "Law", "Reading", "Commands", "SQL", "CSQLite"],
-      path: "Bench", exclude: ["peers", "read.py"]),
+      name: "thidua-bench",
+      dependencies: ground + ["SQL", "CSQLite", "HTTP", "Formats", "Law", "Reading", "Commands"], path: "Bench",
+      exclude: ["peers", "read.py"]),
 
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime", "TestSupport"]),
     .testTarget(

@@ -12,7 +12,9 @@ do {
   switch words.first {
   case "read" where words.count > 2: try ReadBench.run(words[1], Array(words.dropFirst(2)))
   case "sql": try await SQLBench.run(Array(words.dropFirst()))
-  default: fail("read all|words,text,facts,full FILE… | sql [POSTGRES-ADDRESS]")
+  case "http": try await HTTPBench.run()
+  case "upload": try await HTTPBench.upload(megabytes: words.dropFirst().first.flatMap { Int($0) } ?? 200)
+  default: fail("read all|words,text,facts,full FILE… | sql [POSTGRES-ADDRESS] | http | upload MEGABYTES")
   }
 } catch {
   fail("\(error)")

@@ -1,5 +1,6 @@
 #include <microhttpd.h>
 #include <sys/epoll.h>
+#include <sys/ioctl.h>
 
 // Swift imports no variadic functions.
 
@@ -13,6 +14,17 @@ static inline const struct sockaddr *thidua_client_address(struct MHD_Connection
   const union MHD_ConnectionInfo *info =
       MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
   return info ? info->client_addr : 0;
+}
+
+static inline void *thidua_socket_context(struct MHD_Connection *connection) {
+  const union MHD_ConnectionInfo *info =
+      MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
+  return info ? info->socket_context : 0;
+}
+
+static inline int thidua_unread_bytes(int descriptor) {
+  int count = 0;
+  return ioctl(descriptor, FIONREAD, &count) == 0 ? count : 0;
 }
 
 static inline unsigned int thidua_connection_count(struct MHD_Daemon *daemon) {

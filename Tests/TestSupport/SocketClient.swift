@@ -75,12 +75,8 @@ package final class SocketClient {
 
   /// One answer; nil when the connection ends or is silent before it is whole.
   package func reply(bodyless: Bool = false) -> Reply? {
-    guard let head = take(through: "\r\n\r\n") else { return nil }
-    var reply = Reply()
-    reply.head = String(decoding: head, as: UTF8.self)
-    let words = reply.head.split(separator: " ", maxSplits: 2)
-    reply.status = words.count > 1 ? Int(words[1]) ?? 0 : 0
-    if bodyless || reply.status == 304 || reply.status == 204 { return reply }
+    guard var reply = head() else { return nil }
+    if bodyless || reply.status == 304 || reply.status == 204 || reply.status < 200 { return reply }
     if reply.header("Transfer-Encoding") == "chunked" {
       while let chunk = self.chunk() {
         if chunk.isEmpty { return reply }
@@ -91,6 +87,16 @@ package final class SocketClient {
     guard let length = reply.header("Content-Length").flatMap({ Int($0) }) else { return reply }
     guard let body = take(length) else { return nil }
     reply.body = body
+    return reply
+  }
+
+  /// The head of an answer alone; its body is read by `chunk`.
+  package func head() -> Reply? {
+    guard let head = take(through: "\r\n\r\n") else { return nil }
+    var reply = Reply()
+    reply.head = String(decoding: head, as: UTF8.self)
+    let words = reply.head.split(separator: " ", maxSplits: 2)
+    reply.status = words.count > 1 ? Int(words[1]) ?? 0 : 0
     return reply
   }
 

@@ -8,11 +8,12 @@ import Glibc
 let onTarget:
   @convention(c) (
     UnsafeMutableRawPointer?, UnsafePointer<CChar>?, OpaquePointer?
-  ) -> UnsafeMutableRawPointer? = { place, target, _ in
-    guard let place, let target else { return nil }
+  ) -> UnsafeMutableRawPointer? = { place, target, connection in
+    guard let place, let target, let connection, let own = thidua_socket_context(connection) else { return nil }
     let service = Unmanaged<Service>.fromOpaque(place).takeUnretainedValue()
+    let link = Unmanaged<Link>.fromOpaque(own).takeUnretainedValue()
     let bytes = Array(UnsafeRawBufferPointer(start: target, count: strlen(target)))
-    return Unmanaged.passRetained(service.exchange(target: bytes)).toOpaque()
+    return Unmanaged.passRetained(service.exchange(target: bytes, on: link)).toOpaque()
   }
 
 let onRequest: MHD_AccessHandlerCallback = { place, connection, _, method, _, upload, uploadSize, held in
@@ -36,6 +37,18 @@ let onCompleted: MHD_RequestCompletedCallback = { place, _, held, _ in
   held?.pointee = nil
   let service = Unmanaged<Service>.fromOpaque(place).takeUnretainedValue()
   service.end(Unmanaged<Exchange>.fromOpaque(own).takeRetainedValue())
+}
+
+/// A connection begins or ends; what hangs on it lives as long.
+let onConnection: MHD_NotifyConnectionCallback = { place, connection, held, event in
+  guard let place, let connection, let held else { return }
+  let service = Unmanaged<Service>.fromOpaque(place).takeUnretainedValue()
+  if event == .CONNECTION_NOTIFY_STARTED {
+    held.pointee = Unmanaged.passRetained(service.watch.open(thidua_connection_socket(connection))).toOpaque()
+  } else if let own = held.pointee {
+    held.pointee = nil
+    service.watch.close(Unmanaged<Link>.fromOpaque(own).takeRetainedValue())
+  }
 }
 
 /// We decode addresses ourselves, strictly: the library hands them over as they came.

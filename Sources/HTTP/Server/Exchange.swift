@@ -23,8 +23,8 @@ final class Exchange: @unchecked Sendable {
     var isTaken = false
   }
 
-  let number: UInt64
   let target: [UInt8]
+  let link: Link
   let service: Service
   var stage = Stage.head
   var isCounted = false
@@ -37,8 +37,8 @@ final class Exchange: @unchecked Sendable {
   var connection: OpaquePointer?
   private let outcome = Mutex(Outcome())
 
-  init(number: UInt64, target: [UInt8], service: Service) {
-    self.number = number
+  init(target: [UInt8], link: Link, service: Service) {
+    self.link = link
     self.target = target
     self.service = service
   }

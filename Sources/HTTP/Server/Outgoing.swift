@@ -48,7 +48,7 @@ enum Outgoing {
 /// connection.
 final class Listening: Sendable {
   let stream: EventStream
-  let number: UInt64
+  let link: Link
   let service: Service
   private nonisolated(unsafe) let connection: OpaquePointer
   private let produce: @Sendable (EventStream) async -> Void
@@ -59,7 +59,7 @@ final class Listening: Sendable {
     _ exchange: Exchange, _ connection: OpaquePointer, _ produce: @escaping @Sendable (EventStream) async -> Void
   ) {
     stream = EventStream(limit: exchange.service.options.eventBytes)
-    number = exchange.number
+    link = exchange.link
     service = exchange.service
     self.connection = connection
     self.produce = produce
@@ -87,11 +87,11 @@ final class Listening: Sendable {
       await produce(stream)
       stream.close()
     }
-    service.watch.listen(number, stream, on: thidua_connection_socket(connection))
+    service.watch.listen(stream, on: link)
   }
 
   func free() {
-    service.watch.forget(number)
+    service.watch.forget(link)
     stream.end()
     writer?.cancel()
   }

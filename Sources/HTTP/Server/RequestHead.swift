@@ -2,27 +2,31 @@ import CMicroHTTPD
 import Glibc
 
 /// Reads the head of a request out of the library, once, and holds it to our bounds.
-enum RequestHead {
-  static func read(
-    _ connection: OpaquePointer, method: UnsafePointer<CChar>, target: [UInt8], fields limit: Int
-  ) throws(Refusal) -> Request {
-    let headers = headers(connection)
+struct RequestHead {
+  let headers: Headers
+  let client: Client
+
+  init(_ connection: OpaquePointer) {
+    var headers = Headers()
+    withUnsafeMutablePointer(to: &headers) { place in
+      _ = MHD_get_connection_values_n(connection, .HEADER_KIND, onHeader, place)
+    }
+    self.headers = headers
+    client = Client(peer: Self.peer(connection), headers: headers)
+  }
+
+  /// The request, once the end of its head and of its body are beyond doubt.
+  func request(_ method: UnsafePointer<CChar>, target: [UInt8]) throws(Refusal) -> Request {
     guard let method = Method(rawValue: String(cString: method)) else { throw .unknownMethod }
-    guard headers.count <= limit else { throw .headersTooLarge }
-    try check(headers)
-    let client = Client(peer: peer(connection), headers: headers)
     return Request(method: method, target: try Target(target), headers: headers, client: client)
   }
 
   /// For a request refused before it could be read: enough to word the refusal.
-  static func unreadable(_ connection: OpaquePointer) -> Request {
-    let headers = headers(connection)
-    return Request(
-      method: .get, target: Target.root, headers: headers, client: Client(peer: peer(connection), headers: headers))
-  }
+  var unreadable: Request { Request(method: .get, target: .root, headers: headers, client: client) }
 
   /// What two servers in a row could read differently is refused (RFC 9112 section 6.3).
-  private static func check(_ headers: Headers) throws(Refusal) {
+  func check(fields limit: Int) throws(Refusal) {
+    guard headers.count <= limit else { throw .headersTooLarge }
     let lengths = headers.all("Content-Length")
     let codings = headers.all("Transfer-Encoding")
     guard lengths.count <= 1, codings.count <= 1, lengths.isEmpty || codings.isEmpty, headers.all("Host").count <= 1
@@ -40,16 +44,8 @@ enum RequestHead {
   }
 
   /// Bytes of the body; nil when it comes in chunks.
-  static func length(_ headers: Headers) -> Int? {
+  var length: Int? {
     headers["Transfer-Encoding"] != nil ? nil : headers["Content-Length"].flatMap { Int($0) } ?? 0
-  }
-
-  private static func headers(_ connection: OpaquePointer) -> Headers {
-    var headers = Headers()
-    withUnsafeMutablePointer(to: &headers) { place in
-      _ = MHD_get_connection_values_n(connection, .HEADER_KIND, onHeader, place)
-    }
-    return headers
   }
 
   private static func peer(_ connection: OpaquePointer) -> Client.Peer {

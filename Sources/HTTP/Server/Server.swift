@@ -2,7 +2,7 @@ import CMicroHTTPD
 import Glibc
 import Synchronization
 
-/// An HTTP/1.1 server on this machine. TLS, HTTP/2 and clients that drip their heads are the reverse proxy's
+/// An HTTP/1.1 server on this machine. TLS, HTTP/2 and limits by client address are the reverse proxy's
 /// (packaging/nginx/thidua.conf).
 package final class Server: Sendable {
   /// Where it listens; a port 0 has become a number.
@@ -55,10 +55,13 @@ package final class Server: Sendable {
     if descriptor >= 0 { close(descriptor) }
     if case .unix(let path) = address { unlink(path) }
     service.watch.closeStreams()
-    var isClean = await isIdle(within: seconds)
+    let isClean = await isIdle(within: seconds)
     if !isClean {
-      service.watch.answerAll(service.plain(.stopping))
-      isClean = await isIdle(within: 1) && false
+      service.isClosing.store(true, ordering: .sequentiallyConsistent)
+      for _ in 0..<5 where running > 0 {
+        service.watch.answerAll(service.plain(.stopping))
+        _ = await isIdle(within: 0.2)
+      }
     }
     MHD_stop_daemon(daemon)
     service.watch.stop()
@@ -90,6 +93,7 @@ package final class Server: Sendable {
       item(.SIGPIPE_HANDLED_BY_APP, 1),
       item(.UNESCAPE_CALLBACK, unsafeBitCast(keepEscapes, to: Int.self)),
       item(.URI_LOG_CALLBACK, unsafeBitCast(onTarget, to: Int.self), own),
+      item(.NOTIFY_CONNECTION, unsafeBitCast(onConnection, to: Int.self), own),
       item(.NOTIFY_COMPLETED, unsafeBitCast(onCompleted, to: Int.self), own),
     ]
     if options.threads > 1 { items.append(item(.THREAD_POOL_SIZE, options.threads)) }

@@ -7,6 +7,10 @@ package struct ServerOptions: Sendable {
   package var connectionMemory = 32 << 10
   /// Seconds without a byte after which a connection is closed.
   package var idleSeconds: UInt32 = 30
+  /// Seconds for a head once its first line is there.
+  package var headSeconds = 15
+  /// A body that comes slower than this, on the whole, is given up.
+  package var bodyBytesPerSecond = 500
   package var headerFields = 100
   /// Bytes of a refused body that are still read, so that the client sees why it was refused.
   package var discarded = 8 << 20

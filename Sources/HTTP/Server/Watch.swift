@@ -2,8 +2,9 @@ import CMicroHTTPD
 import Glibc
 import Synchronization
 
-/// Looks after connections that sleep: the library sees neither their time nor their end. Handlers past their time are
-/// answered for; streams get signs of life, and end when the client hangs up.
+/// Sees to what the library does not: the time and the end of connections that sleep, clients that drip, and a client
+/// that hung up in the middle of its request (the library learns of it by its timeout when the last bytes and the end
+/// came together). Handlers past their time are answered for; streams get signs of life, and end with their client.
 final class Watch: Sendable {
   private struct Waiting {
     let exchange: Exchange
@@ -11,24 +12,25 @@ final class Watch: Sendable {
   }
   private struct Listener {
     let stream: EventStream
-    let descriptor: Int32
     var beat: Int64
   }
   private struct State {
+    /// By the number of their connection, which has one request at a time.
     var waiting: [UInt64: Waiting] = [:]
     var listeners: [UInt64: Listener] = [:]
+    var links: [UInt64: Link] = [:]
   }
 
   private let state = Mutex(State())
   private let isOver = Atomic<Bool>(false)
   private let epoll = epoll_create1(Int32(EPOLL_CLOEXEC))
-  /// Microseconds between signs of life.
-  private let heartbeat: Int64
+  private let options: ServerOptions
+  private let counter = Atomic<UInt64>(0)
   private let thread = Mutex<pthread_t?>(nil)
 
-  init(heartbeat seconds: Int) { heartbeat = Int64(seconds) * 1_000_000 }
+  init(_ options: ServerOptions) { self.options = options }
 
-  deinit { close(epoll) }
+  deinit { Glibc.close(epoll) }
 
   func start() {
     var made = pthread_t()
@@ -45,25 +47,36 @@ final class Watch: Sendable {
     if let made = thread.withLock({ $0.take() }) { pthread_join(made, nil) }
   }
 
-  func expect(_ exchange: Exchange, within seconds: Int) {
-    let until = monotonicMicroseconds() + Int64(seconds) * 1_000_000
-    state.withLock { $0.waiting[exchange.number] = Waiting(exchange: exchange, until: until) }
-  }
-
-  func listen(_ number: UInt64, _ stream: EventStream, on descriptor: Int32) {
-    state.withLock {
-      $0.listeners[number] = Listener(stream: stream, descriptor: descriptor, beat: monotonicMicroseconds())
-    }
-    var event = epoll_event(events: thidua_hang_up, data: epoll_data(u64: number))
+  func open(_ descriptor: Int32) -> Link {
+    let link = Link(number: counter.wrappingAdd(1, ordering: .relaxed).newValue, descriptor: descriptor)
+    state.withLock { $0.links[link.number] = link }
+    var event = epoll_event(events: thidua_hang_up, data: epoll_data(u64: link.number))
     epoll_ctl(epoll, EPOLL_CTL_ADD, descriptor, &event)
+    return link
   }
 
-  func forget(_ number: UInt64) {
-    let listener = state.withLock { state in
-      state.waiting[number] = nil
-      return state.listeners.removeValue(forKey: number)
+  /// Called before the descriptor is closed.
+  func close(_ link: Link) {
+    state.withLock { $0.links[link.number] = nil }
+    epoll_ctl(epoll, EPOLL_CTL_DEL, link.descriptor, nil)
+  }
+
+  func expect(_ exchange: Exchange, on link: Link) {
+    let until = monotonicMicroseconds() + Int64(options.handlerSeconds) * 1_000_000
+    state.withLock { $0.waiting[link.number] = Waiting(exchange: exchange, until: until) }
+  }
+
+  /// A stream on a connection whose client may be gone already.
+  func listen(_ stream: EventStream, on link: Link) {
+    state.withLock { $0.listeners[link.number] = Listener(stream: stream, beat: monotonicMicroseconds()) }
+    if link.isHungUp.load(ordering: .acquiring) { stream.end() }
+  }
+
+  func forget(_ link: Link) {
+    state.withLock { state in
+      state.waiting[link.number] = nil
+      state.listeners[link.number] = nil
     }
-    if let listener { epoll_ctl(epoll, EPOLL_CTL_DEL, listener.descriptor, nil) }
   }
 
   /// Ends all streams after what they hold: the server stops.
@@ -86,21 +99,30 @@ final class Watch: Sendable {
   }
 
   private func hangUp(_ number: UInt64) {
-    state.withLock { $0.listeners[number]?.stream }?.end()
+    let stream = state.withLock { state in
+      state.links[number]?.isHungUp.store(true, ordering: .releasing)
+      return state.listeners[number]?.stream
+    }
+    stream?.end()
   }
 
   private func tick(_ now: Int64) {
+    let heartbeat = Int64(options.heartbeatSeconds) * 1_000_000
     let (late, quiet) = state.withLock { state in
-      let late = state.waiting.values.filter { $0.until <= now }
+      for link in state.links.values where isOver(link, now) { shutdown(link.descriptor, Int32(SHUT_RDWR)) }
       let quiet = state.listeners.filter { $0.value.beat + heartbeat <= now }
       for number in quiet.keys { state.listeners[number]?.beat = now }
-      return (late, quiet.values.map(\.stream))
+      return (state.waiting.values.filter { $0.until <= now }, quiet.values.map(\.stream))
     }
-    for waiting in late {
-      let request = waiting.exchange.service
-      waiting.exchange.answer(request.plain(.timedOut))
-    }
+    for waiting in late { waiting.exchange.answer(waiting.exchange.service.plain(.timedOut)) }
     for stream in quiet { stream.beat() }
+  }
+
+  /// Nothing more can come of this connection. A client that closed its side may still wait for its answer.
+  private func isOver(_ link: Link, _ now: Int64) -> Bool {
+    if link.isLate(now, options) { return true }
+    return link.isHungUp.load(ordering: .acquiring) && link.phase != .answer
+      && thidua_unread_bytes(link.descriptor) == 0
   }
 }
 
