@@ -20,7 +20,9 @@ import Testing
     var printed: Set<String> = []
     for example in AccuracyTests.examples {
       let document = try DocumentFiles.read("\(AccuracyTests.root)/examples/\(example).docx")
-      for json in [document.json(indent: 0), FindingJSON.bytes(of: document)] {
+      var reading = Output()
+      document.writeJSON(to: &reading)
+      for json in [reading.bytes, FindingJSON.bytes(of: document)] {
         keys(try JSONReader.read(JSONSource(name: example, bytes: json)), into: &printed)
       }
     }

@@ -26,7 +26,7 @@ func withServer(
 
 /// Waits for something that another thread brings about; false after five seconds.
 func eventually(_ condition: () -> Bool) async -> Bool {
-  for _ in 0..<1000 {
+  for _ in 0..<6000 {
     if condition() { return true }
     try? await Task.sleep(for: .milliseconds(5))
   }

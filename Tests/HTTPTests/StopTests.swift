@@ -10,7 +10,7 @@ import Testing
       let (running, idle) = (try #require(SocketClient(port: port)), try #require(SocketClient(port: port)))
       idle.request("GET /muc/1")
       #expect(idle.reply()?.status == 200)
-      running.request("GET /cham/700")
+      running.request("GET /cham/2500")
       #expect(await eventually { server.running == 1 })
       let stopping = Task.detached { await server.stop(within: 10) }
       #expect(await eventually { server.service.isStopping.load(ordering: .acquiring) })
@@ -20,7 +20,7 @@ import Testing
       let refused = try #require(idle.reply())
       #expect(refused.status == 503 && refused.header("Retry-After") == "30" && refused.text.contains("đang dừng"))
       let reply = try #require(running.reply())
-      #expect(reply.status == 200 && reply.text == "xong sau 700")
+      #expect(reply.status == 200 && reply.text == "xong sau 2500")
       #expect(reply.header("Connection")?.lowercased() == "close")
       #expect(await stopping.value)
     }

@@ -6,9 +6,9 @@ struct ArgumentReader {
 
   func read(_ arguments: [String]) throws(Problem) -> ParsedArguments {
     var parsed = ParsedArguments()
-    parsed.command = commandWord(arguments)
-    let command = try parsed.command.map { name throws(Problem) in try find(name) }
-    var isCommandPending = command != nil
+    let command = try command(words(arguments))
+    parsed.command = command?.name
+    var pending = command.map { $0.words.count } ?? 0
     var rest = arguments[...]
     while let word = rest.popFirst() {
       if word == "--" {
@@ -16,8 +16,8 @@ struct ArgumentReader {
         break
       } else if word.hasPrefix("-"), word != "-" {
         try readOption(word, of: command, &rest, into: &parsed)
-      } else if isCommandPending {
-        isCommandPending = false
+      } else if pending > 0 {
+        pending -= 1
       } else {
         parsed.operands.append(word)
       }
@@ -25,29 +25,42 @@ struct ArgumentReader {
     return parsed
   }
 
-  /// The first word that is neither an option nor the value of one. An option that takes a value takes one in every
-  /// command, so that options may stand before the command as well.
-  private func commandWord(_ arguments: [String]) -> String? {
+  /// The words that are neither options nor values of one. An option that takes a value takes one in every command,
+  /// so that options may stand before the command as well.
+  private func words(_ arguments: [String]) -> [String] {
+    var words: [String] = []
     var skipsNext = false
     for word in arguments {
       if skipsNext {
         skipsNext = false
       } else if word == "--" {
-        return nil
+        break
       } else if word.hasPrefix("-"), word != "-" {
         skipsNext = !word.contains("=") && everyOption.contains { "--" + $0.name == word && $0.value != nil }
       } else {
-        return word
+        words.append(word)
       }
     }
-    return nil
+    return words
   }
 
   private var everyOption: [Option] { Option.common + commands.flatMap(\.options) }
 
+  /// The command that the first words name; nil without any word.
+  private func command(_ words: [String]) throws(Problem) -> Command? {
+    guard let first = words.first else { return nil }
+    let isNoun = commands.contains { $0.words.count == 2 && $0.words[0] == first }
+    return try find(isNoun ? words.prefix(2).joined(separator: " ") : first)
+  }
+
+  /// `read`, or noun and verb: `plan add`.
   func find(_ name: String) throws(Problem) -> Command {
     if let command = commands.first(where: { $0.name == name }) { return command }
-    throw UsageProblem.unknownCommand(name, nearest: NearestWord.find(name, in: commands.map(\.name)))
+    let words = name.split(separator: " ", maxSplits: 1).map(String.init)
+    let verbs = commands.filter { $0.words.count == 2 && $0.words[0] == words.first }.map { $0.words[1] }
+    if !verbs.isEmpty { throw UsageProblem.unknownVerb(words.count > 1 ? words[1] : nil, of: words[0], verbs) }
+    let firsts = commands.map { $0.words[0] }
+    throw UsageProblem.unknownCommand(name, nearest: NearestWord.find(name, in: firsts))
   }
 
   private func readOption(

@@ -25,6 +25,7 @@ package struct Command: Sendable {
     let what: Wording
   }
 
+  /// One word, or noun and verb: `read`, `plan add`.
   let name: String
   let summary: Wording
   /// Paragraphs.
@@ -36,6 +37,8 @@ package struct Command: Sendable {
   /// Which exit statuses it has, with their meaning here.
   let exits: [(ExitStatus, Wording)]
   let run: @Sendable (inout Session, ParsedArguments) throws(Problem) -> ExitStatus
+
+  var words: [String] { name.split(separator: " ").map(String.init) }
 
   var allOptions: [Option] { options + Option.common }
 

@@ -23,6 +23,21 @@ enum UsageProblem {
       "unknownCommand", message, fix: Wording("Danh sách lệnh: thidua --help", en: "The commands: thidua --help"))
   }
 
+  /// A noun stands without its verb, or with one that it does not have.
+  static func unknownVerb(_ verb: String?, of noun: String, _ verbs: [String]) -> Problem {
+    let list = verbs.map { "thidua \(noun) \($0)" }.joined(separator: ", ")
+    guard let verb else {
+      return make(
+        "missingVerb", Wording("thidua \(noun) làm gì?", en: "thidua \(noun): do what?"),
+        fix: Wording("Các việc: \(list)", en: "What can be done: \(list)"))
+    }
+    let meant = NearestWord.find(verb, in: verbs)
+    return make(
+      "unknownCommand", Wording("không có lệnh «\(noun) \(verb)»", en: "there is no command «\(noun) \(verb)»"),
+      fix: meant.map { Wording("Có phải: thidua \(noun) \($0)", en: "Did you mean: thidua \(noun) \($0)") }
+        ?? Wording("Các việc: \(list)", en: "What can be done: \(list)"))
+  }
+
   static func unknownOption(_ name: String, of command: String?, nearest: String?) -> Problem {
     let place = command.map { (" của lệnh \($0)", " of \($0)") } ?? ("", "")
     let help = command.map { "thidua help \($0)" } ?? "thidua --help"

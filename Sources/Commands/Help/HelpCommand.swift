@@ -9,7 +9,7 @@ enum HelpCommand {
     operands: [
       .init(
         name: Wording("LỆNH", en: "COMMAND"), kind: .command, summary: Wording("tên lệnh", en: "name of a command"),
-        isRequired: false)
+        isRequired: false, repeats: true)
     ],
     options: [
       .flag("man", Wording("in trang man (roff)", en: "print the man page (roff)")),
@@ -27,7 +27,8 @@ enum HelpCommand {
       session.out.put(CommandReference.markdown(session.language))
     } else {
       let sheet = Sheet(width: session.width, hasColour: session.hasColour)
-      if let name = arguments.operands.first {
+      if !arguments.operands.isEmpty {
+        let name = arguments.operands.joined(separator: " ")
         let command = try ArgumentReader(commands: CommandTable.all).find(name)
         session.out.put(HelpPage.of(command, session.language, sheet))
       } else {

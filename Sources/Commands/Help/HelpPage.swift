@@ -16,7 +16,8 @@ enum HelpPage {
     ]
     for (line, what) in starts { sheet.row(line, .blue, labelWidth: 24, what) }
     sheet.heading(say("Lệnh", "Commands"))
-    for command in CommandTable.all { sheet.row(command.name, .blue, labelWidth: 12, command.summary[language]) }
+    let width = max(12, CommandTable.all.map(\.name.count).max() ?? 0)
+    for command in CommandTable.all { sheet.row(command.name, .blue, labelWidth: width, command.summary[language]) }
     sheet.heading(say("Tùy chọn chung", "Common options"))
     options(Option.common, language, &sheet)
     sheet.blank()
