@@ -13,6 +13,7 @@ let package = Package(
     .systemLibrary(name: "CMicroHTTPD"),
     .systemLibrary(name: "CSQLite"),
     .systemLibrary(name: "CPostgres"),
+    .systemLibrary(name: "CXlsxWriter"),
     .target(name: "CAssets", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
     .target(name: "CivilTime"),
@@ -22,7 +23,7 @@ let package = Package(
     .target(name: "Markup"),
     .target(name: "HTTP", dependencies: ground + ["CMicroHTTPD", "CSodium"]),
     .target(name: "SQL", dependencies: ["Vietnamese", "CSQLite", "CPostgres"]),
-    .target(name: "Formats", dependencies: ground + ["CZip", "CSodium"]),
+    .target(name: "Formats", dependencies: ground + ["CZip", "CSodium", "CXlsxWriter"]),
 
     .target(name: "Domain", dependencies: ground),
 
