@@ -30,7 +30,10 @@ let package = Package(
     .target(name: "Law", dependencies: ground + ["Domain", "CAssets"]),
     .target(name: "Reading", dependencies: ground + ["Domain"]),
 
-    .target(name: "Commands", dependencies: ground + ["Markup", "Formats", "Domain", "Law", "Reading", "CAssets"]),
+    .target(name: "Showing", dependencies: ground + ["Markup", "Domain"]),
+    .target(name: "Web", dependencies: ground + ["Markup", "HTTP", "Domain", "Law", "Showing"]),
+    .target(
+      name: "Commands", dependencies: ground + ["Markup", "Formats", "Domain", "Law", "Reading", "Showing", "CAssets"]),
     .executableTarget(name: "thidua", dependencies: ["Commands"]),
 
     .target(name: "TestSupport", dependencies: ["CivilTime", "JSON", "Blocks", "Domain"], path: "Tests/TestSupport"),
@@ -54,8 +57,12 @@ let package = Package(
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Formats", "Law", "Domain", "TestSupport"],
       exclude: ["Corpus", "Golden"]),
+    .testTarget(name: "ShowingTests", dependencies: ["Showing", "Blocks"]),
+    .executableTarget(name: "web-samples", dependencies: ["Web", "HTTP"], path: "Tests/WebSamples"),
+    .testTarget(name: "WebTests", dependencies: ["Web", "HTTP", "Domain", "TestSupport"]),
     .testTarget(
-      name: "CommandsTests", dependencies: ["Commands", "Blocks", "CivilTime", "Domain", "Vietnamese", "TestSupport"],
+      name: "CommandsTests",
+      dependencies: ["Commands", "Showing", "Blocks", "CivilTime", "Domain", "Vietnamese", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(name: "AccuracyTests", dependencies: ["Commands", "JSON"], exclude: ["Expected"]),
   ],
