@@ -29,6 +29,8 @@ let package = Package(
 
     .target(name: "Law", dependencies: ground + ["Domain", "CAssets"]),
     .target(name: "Reading", dependencies: ground + ["Domain"]),
+    .target(name: "Schedule", dependencies: ground + ["Domain", "Law"]),
+    .target(name: "Cascade", dependencies: ground + ["Domain"]),
 
     .target(name: "Showing", dependencies: ground + ["Markup", "Domain"]),
     .target(name: "Web", dependencies: ground + ["Markup", "HTTP", "Domain", "Law", "Showing"]),
@@ -60,6 +62,12 @@ let package = Package(
     .testTarget(name: "ShowingTests", dependencies: ["Showing", "Blocks"]),
     .executableTarget(name: "web-samples", dependencies: ["Web", "HTTP"], path: "Tests/WebSamples"),
     .testTarget(name: "WebTests", dependencies: ["Web", "HTTP", "Domain", "TestSupport"]),
+    .testTarget(
+      name: "ScheduleTests", dependencies: ["Schedule", "Law", "Domain", "CivilTime", "Vietnamese", "TestSupport"],
+      exclude: ["Corpus"]),
+    .testTarget(
+      name: "CascadeTests", dependencies: ["Cascade", "Domain", "Blocks", "CivilTime", "TestSupport"],
+      exclude: ["Corpus"]),
     .testTarget(
       name: "CommandsTests",
       dependencies: ["Commands", "Showing", "Blocks", "CivilTime", "Domain", "Vietnamese", "TestSupport"],
