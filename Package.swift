@@ -13,6 +13,7 @@ let package = Package(
     .systemLibrary(name: "CMicroHTTPD"),
     .systemLibrary(name: "CSQLite"),
     .systemLibrary(name: "CPostgres"),
+    .systemLibrary(name: "CXlsxWriter"),
     .target(name: "CAssets", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
     .target(name: "CivilTime"),
@@ -22,14 +23,19 @@ let package = Package(
     .target(name: "Markup"),
     .target(name: "HTTP", dependencies: ground + ["CMicroHTTPD", "CSodium"]),
     .target(name: "SQL", dependencies: ["Vietnamese", "CSQLite", "CPostgres"]),
-    .target(name: "Formats", dependencies: ground + ["CZip", "CSodium"]),
+    .target(name: "Formats", dependencies: ground + ["CZip", "CSodium", "CXlsxWriter"]),
 
     .target(name: "Domain", dependencies: ground),
 
     .target(name: "Law", dependencies: ground + ["Domain", "CAssets"]),
     .target(name: "Reading", dependencies: ground + ["Domain"]),
+    .target(name: "Schedule", dependencies: ground + ["Domain", "Law"]),
+    .target(name: "Cascade", dependencies: ground + ["Domain"]),
 
-    .target(name: "Commands", dependencies: ground + ["Markup", "Formats", "Domain", "Law", "Reading", "CAssets"]),
+    .target(name: "Showing", dependencies: ground + ["Markup", "Domain"]),
+    .target(name: "Web", dependencies: ground + ["Markup", "HTTP", "Domain", "Law", "Showing"]),
+    .target(
+      name: "Commands", dependencies: ground + ["Markup", "Formats", "Domain", "Law", "Reading", "Showing", "CAssets"]),
     .executableTarget(name: "thidua", dependencies: ["Commands"]),
 
     .target(name: "TestSupport", dependencies: ["CivilTime", "JSON", "Blocks", "Domain"], path: "Tests/TestSupport"),
@@ -54,8 +60,18 @@ let package = Package(
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Formats", "Law", "Domain", "TestSupport"],
       exclude: ["Corpus", "Golden"]),
+    .testTarget(name: "ShowingTests", dependencies: ["Showing", "Blocks"]),
+    .executableTarget(name: "web-samples", dependencies: ["Web", "HTTP"], path: "Tests/WebSamples"),
+    .testTarget(name: "WebTests", dependencies: ["Web", "HTTP", "Domain", "TestSupport"]),
     .testTarget(
-      name: "CommandsTests", dependencies: ["Commands", "Blocks", "CivilTime", "Domain", "Vietnamese", "TestSupport"],
+      name: "ScheduleTests", dependencies: ["Schedule", "Law", "Domain", "CivilTime", "Vietnamese", "TestSupport"],
+      exclude: ["Corpus"]),
+    .testTarget(
+      name: "CascadeTests", dependencies: ["Cascade", "Domain", "Blocks", "CivilTime", "TestSupport"],
+      exclude: ["Corpus"]),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: ["Commands", "Showing", "Blocks", "CivilTime", "Domain", "Vietnamese", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(name: "AccuracyTests", dependencies: ["Commands", "JSON"], exclude: ["Expected"]),
   ],

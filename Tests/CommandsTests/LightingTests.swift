@@ -2,6 +2,7 @@ import Blocks
 import Testing
 
 @testable import Commands
+@testable import Showing
 
 struct LightingTests {
   /// Every way two or three stretches can lie to each other in a short text of two regions.
@@ -47,7 +48,7 @@ struct LightingTests {
 
   @Test func theWholeTextStandsInThePage() {
     let page = String(decoding: ReadingPage.bytes(of: .sample), as: UTF8.self)
-    for card in FactCards(.sample).all where !card.span.isEmpty {
+    for card in ReadDocument.sample.cards.all where !card.span.isEmpty {
       #expect(page.contains("id=\"s-\(card.id)\""), "\(card.id)")
       #expect(page.contains("id=\"\(card.id)\""))
       #expect(page.contains("href=\"#s-\(card.id)\""))

@@ -3,6 +3,7 @@ import Domain
 import Testing
 
 @testable import Commands
+@testable import Showing
 
 /// How dates, deadlines and figures read to a person.
 struct WordingTests {

@@ -1,5 +1,6 @@
 import Blocks
 import CivilTime
+import Showing
 
 /// One entry of a plan's calendar: all of one day, of several, or of every round.
 struct CalendarEvent {

@@ -1,6 +1,7 @@
 import Blocks
 import CivilTime
 import Domain
+import Showing
 
 /// What of a reading belongs in a calendar, in the order of its facts.
 struct CalendarEvents {
@@ -11,7 +12,7 @@ struct CalendarEvents {
 
   init(_ document: ReadDocument) {
     reading = document.reading
-    cards = FactCards(document)
+    cards = document.cards
     time = PlanTime(document.reading)
     let head = document.reading.document
     source = [head.type ?? document.file, head.number, head.date.map { "ngày \(TimeWords.day($0))" }]

@@ -1,5 +1,6 @@
 import Domain
 import JSON
+import Showing
 
 /// The findings of one document as `check/1`.
 enum FindingJSON {

@@ -1,4 +1,5 @@
 import Domain
+import Showing
 
 /// The findings of one document for a person.
 enum FindingPage {

@@ -1,6 +1,7 @@
 import CivilTime
 import Domain
 import JSON
+import Showing
 import Vietnamese
 
 /// What was understood of some words about time.

@@ -1,4 +1,5 @@
 import Domain
+import Showing
 
 /// What `explain` prints.
 enum RulePage {

@@ -1,6 +1,7 @@
 import Domain
 import Law
 import Markup
+import Showing
 
 /// The right side of the page: facts by group, doubts first.
 enum FactColumn {

@@ -2,6 +2,7 @@ import Blocks
 import Domain
 import Law
 import Markup
+import Showing
 
 /// A reading as one page that needs nothing else: the text with every fact lit on the left, the facts on the right,
 /// doubts first. Each fact leads to its words and each lit word to its fact, without a script.
@@ -11,7 +12,7 @@ struct ReadingPage {
   var page = MarkupWriter(capacity: 1 << 17)
 
   static func bytes(of document: ReadDocument) -> [UInt8] {
-    var page = ReadingPage(document: document, cards: FactCards(document))
+    var page = ReadingPage(document: document, cards: document.cards)
     page.write()
     return page.page.bytes
   }

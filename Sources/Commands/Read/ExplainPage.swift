@@ -1,10 +1,11 @@
 import Domain
+import Showing
 
 /// Every fact with its words, its place, the rule that found it and whether it is sure.
 enum ExplainPage {
   static func text(of document: ReadDocument, _ page: Sheet) -> String {
     var sheet = page
-    let cards = FactCards(document)
+    let cards = document.cards
     sheet.line("\(document.file): từng chi tiết và quy tắc đã tìm ra", .strong)
     for kind in FactCard.Kind.allCases {
       let group = cards.of(kind)

@@ -1,4 +1,5 @@
 import Domain
+import Showing
 
 /// The clauses of a document with the lines where they begin.
 enum OutlinePage {

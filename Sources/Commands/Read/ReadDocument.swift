@@ -2,6 +2,7 @@ import Blocks
 import Domain
 import JSON
 import Reading
+import Showing
 
 /// A document that has been read, with what its file was.
 package struct ReadDocument: Sendable {
@@ -25,6 +26,8 @@ package struct ReadDocument: Sendable {
     return head.type != nil || head.symbol != nil || head.issuerName != nil || !reading.movements.isEmpty
       || !reading.targets.isEmpty || !reading.duties.isEmpty || !reading.citations.isEmpty
   }
+
+  var cards: FactCards { FactCards(reading, of: source) }
 
   /// `reading/1` and a line end, portion by portion.
   func writeJSON(indent: Int = 0, to out: inout Output) {

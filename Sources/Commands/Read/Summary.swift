@@ -1,5 +1,6 @@
 import Blocks
 import Domain
+import Showing
 
 /// What a document demands, on one calm page for a terminal.
 struct Summary {
@@ -13,7 +14,7 @@ struct Summary {
 
   private init(_ document: ReadDocument, _ page: Sheet) {
     self.document = document
-    cards = FactCards(document)
+    cards = document.cards
     sheet = page
   }
 

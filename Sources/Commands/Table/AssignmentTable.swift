@@ -1,5 +1,6 @@
 import Blocks
 import Domain
+import Showing
 
 /// Who does what until when, as a table for a spreadsheet: RFC 4180, with the mark by which Excel knows UTF-8.
 enum AssignmentTable {

@@ -2,20 +2,20 @@ import Blocks
 import Markup
 
 /// The text of a document with its facts lit, paragraph by paragraph and table by table.
-struct LitText {
+package struct LitText {
   private let source: SourceText
   private var lighting: Lighting
 
   private let headings: Set<Int>
 
   /// `headings`: where the lines begin that are headings, whatever they look like in the file.
-  init(source: SourceText, lights: [Lighting.Light], headings: Set<Int>) {
+  package init(source: SourceText, lights: [Lighting.Light], headings: Set<Int>) {
     self.source = source
     self.headings = headings
     lighting = Lighting(lights)
   }
 
-  mutating func write(to page: inout MarkupWriter) {
+  package mutating func write(to page: inout MarkupWriter) {
     for block in TextBlock.of(source) {
       switch block {
       case .paragraph(let spans, let style, let isNote): paragraph(spans, style, isNote, &page)

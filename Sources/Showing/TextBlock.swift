@@ -1,22 +1,22 @@
 import Blocks
 
 /// A piece of a document as a page shows it.
-enum TextBlock {
-  struct CellText {
-    var cell: Cell
-    var paragraphs: [(span: Span, style: Style)]
+package enum TextBlock {
+  package struct CellText {
+    package var cell: Cell
+    package var paragraphs: [(span: Span, style: Style)]
   }
   /// Several spans where the lines of a file run on as one sentence.
   case paragraph([Span], Style, isNote: Bool)
   case table([[CellText]], TableUse)
 
-  enum TableUse {
+  package enum TableUse {
     case data
     /// They only set two columns side by side; nobody sees their lines.
     case heading, signature
   }
 
-  static func of(_ source: SourceText) -> [TextBlock] {
+  package static func of(_ source: SourceText) -> [TextBlock] {
     var blocks: [TextBlock] = []
     var index = 0
     let lineWidth = source.isLineBased ? usualWidth(source) : nil

@@ -2,40 +2,40 @@ import Blocks
 import Domain
 
 /// One fact of a reading, ready to be shown: the same words on the terminal, in the page and in the explanation.
-struct FactCard {
-  enum Kind: String, CaseIterable {
+package struct FactCard {
+  package enum Kind: String, CaseIterable {
     case doubt, movement, phase, target, pledge, duty, report, anniversary, condition, title, mention, citation
     case signatory, recipient
   }
-  let kind: Kind
+  package let kind: Kind
   /// From 1, inside its kind.
-  let number: Int
+  package let number: Int
   /// The figure or name that stands first; may be empty.
-  let head: String
-  let text: String
+  package let head: String
+  package let text: String
   /// Further lines: who helps, what comes out of it.
-  let details: [String]
+  package let details: [String]
   /// When; empty when nothing is said.
-  let when: String
+  package let when: String
   /// Who answers, for duties; empty when nobody is named.
-  let owner: String
-  let span: Span
-  let isSure: Bool
-  let rule: String
+  package let owner: String
+  package let span: Span
+  package let isSure: Bool
+  package let rule: String
   /// True when the words already say when.
-  var saysWhen = false
+  package var saysWhen = false
   /// Only for doubts.
-  var severity: Finding.Severity?
+  package var severity: Finding.Severity?
 
   /// Name in the page: `target-3`.
-  var id: String { "\(kind.rawValue)-\(number)" }
+  package var id: String { "\(kind.rawValue)-\(number)" }
 
   /// Classes in the page.
-  var style: String { kind.rawValue + (severity.map { " \($0.rawValue)" } ?? "") }
+  package var style: String { kind.rawValue + (severity.map { " \($0.rawValue)" } ?? "") }
 }
 
 extension FactCard.Kind {
-  var title: String {
+  package var title: String {
     switch self {
     case .doubt: "Cần xem"
     case .movement: "Phát động"
@@ -55,7 +55,7 @@ extension FactCard.Kind {
   }
 
   /// One fact of this kind.
-  var noun: String {
+  package var noun: String {
     switch self {
     case .doubt: "điểm cần xem"
     case .movement, .mention: "phong trào"
@@ -74,7 +74,7 @@ extension FactCard.Kind {
   }
 
   /// The letter that marks the fact in the text, beside its colour.
-  var letter: String {
+  package var letter: String {
     switch self {
     case .doubt: "?"
     case .movement, .mention: "P"

@@ -1,7 +1,7 @@
 import Blocks
 import Testing
 
-@testable import Commands
+@testable import Showing
 
 struct TextBlockTests {
   private func blocks(_ lines: [String], isLineBased: Bool = true) -> [Int] {

@@ -1,8 +1,8 @@
 import Domain
 
 /// Findings in the order and the words in which people get them.
-enum Findings {
-  static func bySeverity(_ findings: [Finding]) -> [Finding] {
+package enum Findings {
+  package static func bySeverity(_ findings: [Finding]) -> [Finding] {
     let ranked = findings.enumerated().sorted { a, b in
       (rank(a.element.severity), a.element.span, a.offset) < (rank(b.element.severity), b.element.span, b.offset)
     }
@@ -17,7 +17,7 @@ enum Findings {
     }
   }
 
-  static func name(_ severity: Finding.Severity) -> Wording {
+  package static func name(_ severity: Finding.Severity) -> Wording {
     switch severity {
     case .error: Wording("lỗi", en: "error")
     case .warning: Wording("cảnh báo", en: "warning")
@@ -26,21 +26,12 @@ enum Findings {
   }
 
   /// What to write instead, unless the message says it already.
-  static func advice(_ finding: Finding) -> String? {
+  package static func advice(_ finding: Finding) -> String? {
     finding.proposal.flatMap { finding.message.contains($0) ? nil : OneLine.of($0) }
   }
 
-  /// Different in shape as well as in colour.
-  static func mark(_ severity: Finding.Severity) -> (String, Ink) {
-    switch severity {
-    case .error: ("✗", .redStrong)
-    case .warning: ("!", .gold)
-    case .note: ("·", .blue)
-    }
-  }
-
   /// `1 lỗi, 2 cảnh báo, 5 lưu ý`; empty when there are none.
-  static func count(_ findings: [Finding], _ language: Language) -> String {
+  package static func count(_ findings: [Finding], _ language: Language) -> String {
     let parts = [Finding.Severity.error, .warning, .note].compactMap { severity -> String? in
       let number = findings.count { $0.severity == severity }
       guard number > 0 else { return nil }

@@ -1,20 +1,24 @@
 import Blocks
 
 /// Which stretches of a text are lit, cut so that they lie inside one another and never cross.
-struct Lighting {
+package struct Lighting {
   /// One stretch belonging to a fact.
-  struct Light {
-    var id: String
+  package struct Light {
+    package var id: String
     /// Classes of the style sheet.
-    var style: String
+    package var style: String
     /// The mark beside the colour; none when empty.
-    var letter: String
+    package var letter: String
     /// For a person who hears the page: `chỉ tiêu 3`.
-    var noun: String
-    var span: Span
+    package var noun: String
+    package var span: Span
+
+    package init(id: String, style: String, letter: String, noun: String, span: Span) {
+      (self.id, self.style, self.letter, self.noun, self.span) = (id, style, letter, noun, span)
+    }
   }
   /// What a page does with the text, in order.
-  enum Step {
+  package enum Step {
     /// `isFirst` is true at the head of the whole stretch.
     case open(Light, isFirst: Bool)
     case close
@@ -26,14 +30,14 @@ struct Lighting {
   private var active: [Light] = []
   private var opened: Set<String> = []
 
-  init(_ lights: [Light]) {
+  package init(_ lights: [Light]) {
     self.lights = lights.filter { !$0.span.isEmpty }.sorted {
       ($0.span.start, -$0.span.end) < ($1.span.start, -$1.span.end)
     }
   }
 
   /// The steps of one region. Regions are asked for from the beginning of the text to its end.
-  mutating func steps(in region: Span) -> [Step] {
+  package mutating func steps(in region: Span) -> [Step] {
     while next < lights.count, lights[next].span.start < region.end {
       active.append(lights[next])
       next += 1

@@ -2,18 +2,18 @@ import Blocks
 import Domain
 
 /// Makes the cards of a reading, kind by kind, in the order of the text.
-struct FactCards {
-  let reading: PlanReading
-  let places: TextPlaces
+package struct FactCards {
+  package let reading: PlanReading
+  package let places: TextPlaces
 
-  init(_ document: ReadDocument) {
-    reading = document.reading
-    places = TextPlaces(document.source, outline: document.reading.outline)
+  package init(_ reading: PlanReading, of source: SourceText) {
+    self.reading = reading
+    places = TextPlaces(source, outline: reading.outline)
   }
 
-  var all: [FactCard] { FactCard.Kind.allCases.flatMap(of) }
+  package var all: [FactCard] { FactCard.Kind.allCases.flatMap(of) }
 
-  func of(_ kind: FactCard.Kind) -> [FactCard] {
+  package func of(_ kind: FactCard.Kind) -> [FactCard] {
     switch kind {
     case .doubt: doubts
     case .movement: movements(.movement) { $0.status == .launched }
@@ -181,8 +181,8 @@ extension [String?] {
 }
 
 /// The words of a duty under the name of its owner, who need not be named again.
-enum WithoutOwner {
-  static func text(_ text: String, _ owners: [String]) -> String {
+package enum WithoutOwner {
+  package static func text(_ text: String, _ owners: [String]) -> String {
     let names = [owners.joined(separator: ", ")] + owners
     for name in names where !name.isEmpty {
       for opening in ["", "giao "] {
@@ -199,8 +199,8 @@ enum WithoutOwner {
 }
 
 /// The mark at the head of a list item.
-enum Bullet {
-  static func removed(_ text: String) -> String {
+package enum Bullet {
+  package static func removed(_ text: String) -> String {
     var rest = text[...]
     while let first = rest.first, "-–—•+*· ".contains(first) { rest.removeFirst() }
     return rest.isEmpty ? text : String(rest)

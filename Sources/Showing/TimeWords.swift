@@ -2,10 +2,10 @@ import CivilTime
 import Domain
 
 /// Dates, deadlines and figures as officials write them.
-enum TimeWords {
-  static func day(_ day: Day) -> String { "\(day.day)/\(day.month)/\(day.year)" }
+package enum TimeWords {
+  package static func day(_ day: Day) -> String { "\(day.day)/\(day.month)/\(day.year)" }
 
-  static func date(_ date: PartialDate) -> String {
+  package static func date(_ date: PartialDate) -> String {
     switch date {
     case .year(let year): "năm \(year)"
     case .half(let year, let half): half == 1 ? "6 tháng đầu năm \(year)" : "6 tháng cuối năm \(year)"
@@ -17,7 +17,7 @@ enum TimeWords {
     }
   }
 
-  static func range(_ from: PartialDate?, _ to: PartialDate?) -> String {
+  package static func range(_ from: PartialDate?, _ to: PartialDate?) -> String {
     switch (from, to) {
     case (.year(let a)?, .year(let b)?): a == b ? "năm \(a)" : "\(a) – \(b)"
     case (.month(let year, let a)?, .month(let other, let b)?) where year == other && a < b: "tháng \(a) – \(b)/\(year)"
@@ -28,7 +28,7 @@ enum TimeWords {
     }
   }
 
-  static func deadline(_ deadline: Deadline) -> String {
+  package static func deadline(_ deadline: Deadline) -> String {
     let words: String
     switch deadline.kind {
     case .by: words = deadline.date.map { "đến \(date($0))" } ?? ""
@@ -41,7 +41,7 @@ enum TimeWords {
     return words.isEmpty ? asPrinted(deadline.text) : words
   }
 
-  static func recurrence(_ recurrence: RecurrenceReading) -> String {
+  package static func recurrence(_ recurrence: RecurrenceReading) -> String {
     let name: String
     switch recurrence.kind {
     case .continuous: name = "thường xuyên"
@@ -65,7 +65,7 @@ enum TimeWords {
   }
 
   /// When something is due; empty when nothing is said.
-  static func when(_ deadline: Deadline?, _ recurrence: RecurrenceReading?) -> String {
+  package static func when(_ deadline: Deadline?, _ recurrence: RecurrenceReading?) -> String {
     if let deadline, let recurrence, let detail = recurrence.detail, !detail.isEmpty,
       deadline.text.contains(detail) || detail.contains(deadline.text)
     {
@@ -80,7 +80,9 @@ enum TimeWords {
   }
 
   /// `≥ 95%`, `trong nhóm 15`, `88 – 90%`; empty without a figure.
-  static func figure(_ comparator: TargetReading.Comparator, _ value: TargetReading.Value?, _ unit: String?) -> String {
+  package static func figure(
+    _ comparator: TargetReading.Comparator, _ value: TargetReading.Value?, _ unit: String?
+  ) -> String {
     let suffix = unit.map { $0 == "%" ? "%" : " \($0)" } ?? ""
     switch value {
     case nil: return ""
@@ -98,7 +100,7 @@ enum TimeWords {
   }
 
   /// Decimal comma, dots between thousands.
-  static func number(_ value: Decimal10) -> String {
+  package static func number(_ value: Decimal10) -> String {
     let parts = value.description.split(separator: ".", maxSplits: 1)
     var whole = Array(parts[0])
     var place = whole.count - 3

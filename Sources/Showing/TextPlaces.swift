@@ -2,12 +2,12 @@ import Blocks
 import Domain
 
 /// Where a byte of a text stands for a person: line and column, section, page.
-struct TextPlaces {
+package struct TextPlaces {
   private let source: SourceText
   private let outline: [OutlineNode]
   private let lineStarts: [Int]
 
-  init(_ source: SourceText, outline: [OutlineNode]) {
+  package init(_ source: SourceText, outline: [OutlineNode]) {
     self.source = source
     self.outline = outline
     var starts = [0]
@@ -18,7 +18,7 @@ struct TextPlaces {
   }
 
   /// From 1.
-  func line(_ offset: Int) -> Int {
+  package func line(_ offset: Int) -> Int {
     var (low, high) = (0, lineStarts.count)
     while low < high {
       let middle = (low + high) / 2
@@ -28,13 +28,13 @@ struct TextPlaces {
   }
 
   /// From 1, counted in letters.
-  func column(_ offset: Int) -> Int {
+  package func column(_ offset: Int) -> Int {
     let start = lineStarts[line(offset) - 1]
     return 1 + source.text[start..<max(start, min(offset, source.text.count))].count { $0 & 0xC0 != 0x80 }
   }
 
   /// Labels of the clauses around the place: `III.2.a`; nil above the first one.
-  func section(_ span: Span) -> String? {
+  package func section(_ span: Span) -> String? {
     var labels: [String] = []
     var nodes = outline
     while let node = nodes.last(where: { $0.span.start <= span.start && span.start < $0.span.end }) {
@@ -45,30 +45,30 @@ struct TextPlaces {
   }
 
   /// From 1; nil when the file has no pages.
-  func page(_ offset: Int) -> Int? {
+  package func page(_ offset: Int) -> Int? {
     let paragraph = source.paragraphs.last { $0.span.start <= offset }
     return paragraph.flatMap { $0.page > 0 ? $0.page : nil }
   }
 
   /// The first line of a stretch of text.
-  func firstLine(of span: Span) -> Span {
+  package func firstLine(of span: Span) -> Span {
     let line = line(span.start)
     let end = line < lineStarts.count ? lineStarts[line] - 1 : source.text.count
     return Span(span.start, max(span.start, min(end, span.end)))
   }
 
   /// The words of a span on one line.
-  func quote(_ span: Span) -> String { OneLine.of(text(span)) }
+  package func quote(_ span: Span) -> String { OneLine.of(text(span)) }
 
   /// The words of a span as they stand; none for a span outside the text.
-  func text(_ span: Span) -> String {
+  package func text(_ span: Span) -> String {
     span.start >= 0 && span.end <= source.text.count ? source.string(span) : ""
   }
 }
 
 /// Text with every run of white space made one space.
-enum OneLine {
-  static func of(_ text: String) -> String {
+package enum OneLine {
+  package static func of(_ text: String) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     var isPending = false

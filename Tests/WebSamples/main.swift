@@ -1,0 +1,3 @@
+import Web
+
+print(PageWriter(.vi).bytes.count)
