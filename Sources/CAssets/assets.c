@@ -153,6 +153,10 @@ static const unsigned char corpus_movement_unquoted_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/movement-unquoted.txt"
 };
 
+static const unsigned char corpus_names_txt[] = {
+#embed "../../Tests/CascadeTests/Corpus/names.txt"
+};
+
 static const unsigned char corpus_no_date_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/no-date.txt"
 };
@@ -187,6 +191,10 @@ static const unsigned char corpus_pledge_txt[] = {
 
 static const unsigned char corpus_recipient_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/recipient.txt"
+};
+
+static const unsigned char corpus_recurrence_txt[] = {
+#embed "../../Tests/ScheduleTests/Corpus/recurrence.txt"
 };
 
 static const unsigned char corpus_report_clause_txt[] = {
@@ -352,6 +360,7 @@ static const thidua_asset assets[] = {
   {"corpus/movement-launched.txt", corpus_movement_launched_txt, sizeof corpus_movement_launched_txt},
   {"corpus/movement-quoted.txt", corpus_movement_quoted_txt, sizeof corpus_movement_quoted_txt},
   {"corpus/movement-unquoted.txt", corpus_movement_unquoted_txt, sizeof corpus_movement_unquoted_txt},
+  {"corpus/names.txt", corpus_names_txt, sizeof corpus_names_txt},
   {"corpus/no-date.txt", corpus_no_date_txt, sizeof corpus_no_date_txt},
   {"corpus/no-owner.txt", corpus_no_owner_txt, sizeof corpus_no_owner_txt},
   {"corpus/numbering-error.txt", corpus_numbering_error_txt, sizeof corpus_numbering_error_txt},
@@ -361,6 +370,7 @@ static const thidua_asset assets[] = {
   {"corpus/plan-part.txt", corpus_plan_part_txt, sizeof corpus_plan_part_txt},
   {"corpus/pledge.txt", corpus_pledge_txt, sizeof corpus_pledge_txt},
   {"corpus/recipient.txt", corpus_recipient_txt, sizeof corpus_recipient_txt},
+  {"corpus/recurrence.txt", corpus_recurrence_txt, sizeof corpus_recurrence_txt},
   {"corpus/report-clause.txt", corpus_report_clause_txt, sizeof corpus_report_clause_txt},
   {"corpus/same-number-different-documents.txt", corpus_same_number_different_documents_txt, sizeof corpus_same_number_different_documents_txt},
   {"corpus/self-recipient.txt", corpus_self_recipient_txt, sizeof corpus_self_recipient_txt},
