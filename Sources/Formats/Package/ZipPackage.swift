@@ -54,8 +54,11 @@ final class ZipPackage {
     return index < 0 ? nil : Int(index)
   }
 
-  /// Opens one entry for reading after its size has been judged.
-  func entry(at index: Int, limit: Int = ZipPackage.entryLimit) throws(FileProblem) -> ZipEntry {
+  /// Opens one entry for reading after its size has been judged. A streamed entry may be large, for nobody keeps it
+  /// whole; then it is how far it swells that betrays a bomb.
+  func entry(
+    at index: Int, limit: Int = ZipPackage.entryLimit, isStreamed: Bool = false
+  ) throws(FileProblem) -> ZipEntry {
     var stat = zip_stat_t()
     zip_stat_init(&stat)
     guard zip_stat_index(archive, zip_uint64_t(index), 0, &stat) == 0 else {
@@ -67,10 +70,13 @@ final class ZipPackage {
     guard stat.size <= zip_uint64_t(limit) else {
       throw .tooLarge(file, what: "một phần bên trong khi giải nén", limit: limit)
     }
+    let swell =
+      isStreamed ? max(WorkbookLimits.ratioFloor, Int(clamping: stat.comp_size) * WorkbookLimits.ratio) : limit
+    guard stat.size <= zip_uint64_t(swell) else { throw .bomb(file) }
     guard let handle = zip_fopen_index(archive, zip_uint64_t(index), 0) else {
       throw .damaged(file, "một phần của gói zip")
     }
-    return ZipEntry(package: self, handle: handle, limit: limit)
+    return ZipEntry(package: self, handle: handle, limit: min(limit, swell))
   }
 
   func entry(named name: String) throws(FileProblem) -> ZipEntry? {
@@ -95,11 +101,13 @@ final class ZipPackage {
 final class ZipEntry {
   private let package: ZipPackage
   private let handle: OpaquePointer
+  private let limit: Int
   private var left: Int
 
   init(package: ZipPackage, handle: OpaquePointer, limit: Int) {
     self.package = package
     self.handle = handle
+    self.limit = limit
     left = limit
   }
 
@@ -113,7 +121,7 @@ final class ZipEntry {
     if got < 0 { throw .damaged(package.file, "dữ liệu nén") }
     left -= Int(got)
     if left < 0 {
-      throw .tooLarge(package.file, what: "một phần bên trong khi giải nén", limit: ZipPackage.entryLimit)
+      throw .tooLarge(package.file, what: "một phần bên trong khi giải nén", limit: limit)
     }
     return Int(got)
   }

@@ -93,5 +93,8 @@ struct LegacyEvidence {
     }
   }
 
+  /// The same of a few words, as a cell holds them.
+  var isLegacyCell: Bool { western > 0 && unicode == 0 }
+
   var isLegacy: Bool { !isConverting && western > 8 && western > unicode * 8 }
 }

@@ -349,4 +349,9 @@ struct XMLReader<Name: ElementName>: ~Copyable {
     guard let range = attributeRange(name) else { return nil }
     return NameTable<Name>.key(buffer[range])
   }
+
+  /// The column that the letters at the head of the attribute's value name, as in `r="AB12"`.
+  func column(_ name: StaticString) -> Int? {
+    attributeRange(name).flatMap { ColumnName.column(of: buffer[$0]) }
+  }
 }
