@@ -32,6 +32,13 @@ let package = Package(
     .target(name: "Schedule", dependencies: ground + ["Domain", "Law"]),
     .target(name: "Cascade", dependencies: ground + ["Domain"]),
 
+    .target(name: "Store", dependencies: ground + ["Domain", "SQL"]),
+    .target(
+      name: "Actions",
+      dependencies: ground + [
+        "Domain", "Formats", "Law", "Reading", "Schedule", "Cascade", "SQL", "Store", "CSodium",
+      ]),
+
     .target(name: "Showing", dependencies: ground + ["Markup", "Domain"]),
     .target(name: "Web", dependencies: ground + ["Markup", "HTTP", "Domain", "Law", "Showing"]),
     .target(

@@ -20,6 +20,16 @@ package struct NameOrder: Comparable, Sendable {
     return a.key.count < b.key.count
   }
 
+  /// The order as a text: comparing such texts byte by byte compares the names. For the column a list is sorted by.
+  package var text: String {
+    var text = String.UnicodeScalarView()
+    for part in key {
+      for byte in part { text.append(Unicode.Scalar(0x21 + byte)) }
+      text.append(" ")
+    }
+    return String(text)
+  }
+
   private static func word(_ text: Substring) -> (letters: [UInt8], tones: [UInt8]) {
     var letters: [UInt8] = []
     var tones: [UInt8] = []

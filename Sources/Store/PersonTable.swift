@@ -1,0 +1,117 @@
+import CivilTime
+import Domain
+import SQL
+import Vietnamese
+
+/// The people of an agency. Lists are in the Vietnamese order of names.
+package struct PersonTable {
+  /// Where a list goes on: behind this person.
+  package struct Cursor: Sendable, Equatable {
+    package var sortKey: String
+    package var id: Identifier
+    package init(sortKey: String, id: Identifier) {
+      self.sortKey = sortKey
+      self.id = id
+    }
+  }
+
+  private let connection: any Connection
+  private let agency: Identifier
+
+  package init(_ connection: any Connection, _ agency: Identifier) {
+    self.connection = connection
+    self.agency = agency
+  }
+
+  private static func read(_ row: borrowing Row) throws -> Person {
+    Person(
+      id: try row.id(0), kind: try row.word(1), name: try row.text(2), code: try row.optionalText(3),
+      birthday: try row.optionalDay(4))
+  }
+
+  private static let columns = "p.id, p.kind, p.name, p.code, p.birthday"
+
+  package func get(_ id: Identifier) throws -> Person? {
+    try connection.first(
+      "SELECT \(PersonTable.columns) FROM person p WHERE p.agency = $1 AND p.id = $2", agency, id, row: PersonTable.read
+    )
+  }
+
+  package func withCode(_ code: String) throws -> [Person] {
+    try connection.all(
+      "SELECT \(PersonTable.columns) FROM person p WHERE p.agency = $1 AND p.code = $2 ORDER BY p.id", agency, code,
+      row: PersonTable.read)
+  }
+
+  package func count() throws -> Int {
+    Int(try connection.first("SELECT count(*) FROM person WHERE agency = $1", agency) { try $0.integer(0) } ?? 0)
+  }
+
+  /// Everybody, a page at a time.
+  package func page(after cursor: Cursor?, limit: Int) throws -> [Person] {
+    try connection.all(
+      """
+      SELECT \(PersonTable.columns) FROM person p WHERE p.agency = $1 AND (p.sort_key, p.id) > ($2, $3)
+      ORDER BY p.sort_key, p.id LIMIT $4
+      """, agency, cursor?.sortKey ?? "", cursor?.id.number ?? -1, limit, row: PersonTable.read)
+  }
+
+  /// Who has a post below these paths on a day.
+  package func within(_ path: String, on day: Day, limit: Int) throws -> [(person: Person, post: Post)] {
+    try connection.all(
+      """
+      SELECT \(PersonTable.columns), t.id, t.unit, t.position, t.standing, t.employment, t.valid_from, t.valid_until
+      FROM unit u JOIN post t ON t.agency = u.agency AND t.unit = u.id
+        JOIN person p ON p.agency = t.agency AND p.id = t.person
+      WHERE u.agency = $1 AND u.path >= $2 AND u.path < $3
+        AND (t.valid_from IS NULL OR t.valid_from <= $4) AND (t.valid_until IS NULL OR t.valid_until >= $4)
+      ORDER BY p.sort_key, p.id LIMIT $5
+      """, agency, path, UnitPath.end(path), day, limit
+    ) { row in
+      let person = try PersonTable.read(row)
+      return (
+        person,
+        Post(
+          id: try row.id(5), person: person.id, unit: try row.id(6), position: try row.optionalText(7),
+          standing: try row.word(8), employment: try row.isNull(9) ? nil : row.word(9), from: try row.optionalDay(10),
+          until: try row.optionalDay(11))
+      )
+    }
+  }
+
+  /// People with all words of a query in their names or numbers, with and without accents.
+  package func find(_ query: SearchQuery, limit: Int) throws -> [Person] {
+    try connection.search(Schema.peopleSearch, agency: agency.number, query, limit: limit).compactMap { number in
+      try Identifier(number).flatMap { try get($0) }
+    }
+  }
+
+  package func insert(_ person: Person) throws {
+    try connection.run(
+      """
+      INSERT INTO person (agency, id, kind, name, sort_key, code, birthday, version) VALUES ($1, $2, $3, $4, $5, $6, $7, 1)
+      """, agency, person.id, person.kind.rawValue, person.name, NameOrder(person.name).text, person.code,
+      person.birthday)
+    try index(person)
+  }
+
+  package func update(_ person: Person) throws {
+    try connection.run(
+      """
+      UPDATE person SET kind = $3, name = $4, sort_key = $5, code = $6, birthday = $7, version = version + 1
+      WHERE agency = $1 AND id = $2
+      """, agency, person.id, person.kind.rawValue, person.name, NameOrder(person.name).text, person.code,
+      person.birthday)
+    try index(person)
+  }
+
+  package func delete(_ id: Identifier) throws {
+    try connection.run("DELETE FROM person WHERE agency = $1 AND id = $2", agency, id)
+    try connection.unindex(Schema.peopleSearch, agency: agency.number, id: id.number)
+  }
+
+  private func index(_ person: Person) throws {
+    let text = [person.name, person.code].compactMap { $0 }.joined(separator: " ")
+    try connection.index(Schema.peopleSearch, agency: agency.number, id: person.id.number, text: text)
+  }
+}

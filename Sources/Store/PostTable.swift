@@ -1,0 +1,54 @@
+import CivilTime
+import Domain
+import SQL
+
+/// Who was in which unit, from when to when.
+package struct PostTable {
+  private let connection: any Connection
+  private let agency: Identifier
+
+  package init(_ connection: any Connection, _ agency: Identifier) {
+    self.connection = connection
+    self.agency = agency
+  }
+
+  private static let columns = "id, person, unit, position, standing, employment, valid_from, valid_until"
+
+  private static func read(_ row: borrowing Row) throws -> Post {
+    Post(
+      id: try row.id(0), person: try row.id(1), unit: try row.id(2), position: try row.optionalText(3),
+      standing: try row.word(4), employment: try row.isNull(5) ? nil : row.word(5), from: try row.optionalDay(6),
+      until: try row.optionalDay(7))
+  }
+
+  package func of(person: Identifier) throws -> [Post] {
+    try connection.all(
+      "SELECT \(PostTable.columns) FROM post WHERE agency = $1 AND person = $2 ORDER BY valid_from, id", agency, person,
+      row: PostTable.read)
+  }
+
+  package func of(unit: Identifier, on day: Day) throws -> [Post] {
+    try connection.all(
+      """
+      SELECT \(PostTable.columns) FROM post WHERE agency = $1 AND unit = $2
+        AND (valid_from IS NULL OR valid_from <= $3) AND (valid_until IS NULL OR valid_until >= $3) ORDER BY id
+      """, agency, unit, day, row: PostTable.read)
+  }
+
+  package func insert(_ post: Post) throws {
+    try connection.run(
+      """
+      INSERT INTO post (agency, id, person, unit, position, standing, employment, valid_from, valid_until)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+      """, agency, post.id, post.person, post.unit, post.position, post.standing.rawValue, post.employment?.rawValue,
+      post.from, post.until)
+  }
+
+  package func end(_ id: Identifier, on day: Day) throws {
+    try connection.run("UPDATE post SET valid_until = $3 WHERE agency = $1 AND id = $2", agency, id, day)
+  }
+
+  package func delete(_ id: Identifier) throws {
+    try connection.run("DELETE FROM post WHERE agency = $1 AND id = $2", agency, id)
+  }
+}

@@ -1,0 +1,117 @@
+import SQL
+
+/// The tables, as migrations: forward only, frozen once shipped. The key of every table begins with the agency; one
+/// agency never names a record of another.
+package enum Schema {
+  package static let migrations = MigrationList([
+    Migration(1, "agency-people-access", [.sql(people), .search(peopleSearch), .sql(access)]),
+    Migration(2, "events-files", [.sql(events)]),
+    Migration(3, "plans-movements", [.sql(plans), .sql(movements)]),
+  ])
+
+  package static var version: Int { migrations.version }
+
+  /// Names and numbers of people.
+  package static let peopleSearch = SearchIndex("person_search")
+
+  private static let people = """
+    CREATE TABLE agency (agency {id} NOT NULL PRIMARY KEY, name {text} NOT NULL, short_name {text}, parent_name {text},
+      place {text}, is_simulation {flag} NOT NULL, created_at {instant} NOT NULL) {strict};
+    CREATE TABLE setting (agency {id} NOT NULL, name {text} NOT NULL, value {text} NOT NULL,
+      PRIMARY KEY (agency, name)) {keyed};
+    CREATE TABLE unit (agency {id} NOT NULL, id {id} NOT NULL, parent {id}, name {text} NOT NULL, short_name {text},
+      former_names {json} NOT NULL, kind {text} NOT NULL, line {text} NOT NULL, path {text} NOT NULL,
+      ordinal {integer} NOT NULL, valid_from {day}, valid_until {day}, predecessors {json} NOT NULL,
+      search_key {text} NOT NULL, version {integer} NOT NULL, PRIMARY KEY (agency, id)) {keyed};
+    CREATE UNIQUE INDEX unit_path ON unit (agency, path);
+    CREATE INDEX unit_parent ON unit (agency, parent, ordinal);
+    CREATE TABLE person (agency {id} NOT NULL, id {id} NOT NULL, kind {text} NOT NULL, name {text} NOT NULL,
+      sort_key {text} NOT NULL, code {text}, birthday {day}, version {integer} NOT NULL,
+      PRIMARY KEY (agency, id)) {keyed};
+    CREATE INDEX person_order ON person (agency, sort_key, id);
+    CREATE INDEX person_code ON person (agency, code);
+    CREATE TABLE post (agency {id} NOT NULL, id {id} NOT NULL, person {id} NOT NULL, unit {id} NOT NULL,
+      position {text}, standing {text} NOT NULL, employment {text}, valid_from {day}, valid_until {day},
+      PRIMARY KEY (agency, id)) {keyed};
+    CREATE INDEX post_unit ON post (agency, unit);
+    CREATE INDEX post_person ON post (agency, person);
+    CREATE TABLE import (agency {id} NOT NULL, id {id} NOT NULL, kind {text} NOT NULL, file_name {text} NOT NULL,
+      mapping {json} NOT NULL, row_count {integer} NOT NULL, state {text} NOT NULL, made_at {instant} NOT NULL,
+      PRIMARY KEY (agency, id)) {keyed};
+    CREATE TABLE import_record (agency {id} NOT NULL, import {id} NOT NULL, kind {text} NOT NULL, record {id} NOT NULL,
+      before {json}, PRIMARY KEY (agency, import, kind, record)) {keyed};
+    """
+
+  private static let access = """
+    CREATE TABLE account (agency {id} NOT NULL, id {id} NOT NULL, login {text} NOT NULL, name {text} NOT NULL,
+      person {id}, state {text} NOT NULL, password {text}, must_change {flag} NOT NULL, failures {integer} NOT NULL,
+      locked_until {instant}, totp {bytes}, version {integer} NOT NULL, PRIMARY KEY (agency, id)) {keyed};
+    CREATE UNIQUE INDEX account_login ON account (agency, login);
+    CREATE TABLE account_role (agency {id} NOT NULL, account {id} NOT NULL, role {text} NOT NULL, unit {id} NOT NULL,
+      PRIMARY KEY (agency, account, role, unit)) {keyed};
+    CREATE TABLE session (agency {id} NOT NULL, token {bytes} NOT NULL, account {id} NOT NULL, created_at {instant} NOT NULL,
+      seen_at {instant} NOT NULL, expires_at {instant} NOT NULL, client {text} NOT NULL, view_as {id},
+      PRIMARY KEY (agency, token)) {keyed};
+    CREATE UNIQUE INDEX session_token ON session (token);
+    CREATE INDEX session_account ON session (agency, account);
+    CREATE TABLE slip (agency {id} NOT NULL, id {id} NOT NULL, person {id} NOT NULL, token {bytes} NOT NULL,
+      made_at {instant} NOT NULL, expires_at {instant} NOT NULL, used_at {instant}, revoked_at {instant},
+      PRIMARY KEY (agency, id)) {keyed};
+    CREATE UNIQUE INDEX slip_token ON slip (token);
+    CREATE INDEX slip_person ON slip (agency, person);
+    """
+
+  private static let events = """
+    CREATE TABLE event_head (agency {id} NOT NULL PRIMARY KEY, number {integer} NOT NULL, hash {bytes} NOT NULL) {strict};
+    CREATE TABLE event (agency {id} NOT NULL, number {integer} NOT NULL, at {instant} NOT NULL, actor {id},
+      actor_name {text} NOT NULL, channel {text} NOT NULL, system_user {text}, verb {text} NOT NULL, subject {id},
+      reason {text}, salt {bytes} NOT NULL, details_hash {bytes} NOT NULL, previous {bytes} NOT NULL,
+      hash {bytes} NOT NULL, PRIMARY KEY (agency, number)) {keyed};
+    CREATE INDEX event_subject ON event (agency, subject);
+    CREATE TABLE event_details (agency {id} NOT NULL, number {integer} NOT NULL, details {text} NOT NULL,
+      PRIMARY KEY (agency, number)) {keyed};
+    CREATE TABLE file (agency {id} NOT NULL, hash {text} NOT NULL, name {text} NOT NULL, size {integer} NOT NULL,
+      added_at {instant} NOT NULL, PRIMARY KEY (agency, hash)) {keyed};
+    """
+
+  private static let plans = """
+    CREATE TABLE plan (agency {id} NOT NULL, id {id} NOT NULL, file {text} NOT NULL, file_name {text} NOT NULL,
+      number {text}, type {text}, subject {text}, issuer {text}, issued {day}, year {integer}, state {text} NOT NULL,
+      parent {id}, version {integer} NOT NULL, added_at {instant} NOT NULL, PRIMARY KEY (agency, id)) {keyed};
+    CREATE INDEX plan_number ON plan (agency, number);
+    CREATE TABLE plan_reading (agency {id} NOT NULL, plan {id} NOT NULL, reading {json} NOT NULL,
+      PRIMARY KEY (agency, plan)) {strict};
+    CREATE TABLE plan_item (agency {id} NOT NULL, id {id} NOT NULL, plan {id} NOT NULL, kind {text} NOT NULL,
+      ordinal {integer} NOT NULL, span_start {integer}, span_end {integer}, as_read {json}, as_kept {json},
+      state {text} NOT NULL, version {integer} NOT NULL, PRIMARY KEY (agency, id)) {keyed};
+    CREATE INDEX plan_item_plan ON plan_item (agency, plan, kind, ordinal);
+    CREATE TABLE doubt (agency {id} NOT NULL, id {id} NOT NULL, plan {id} NOT NULL, item {id}, code {text} NOT NULL,
+      message {text} NOT NULL, span_start {integer}, span_end {integer}, proposal {text}, answer {text},
+      PRIMARY KEY (agency, id)) {keyed};
+    CREATE INDEX doubt_plan ON doubt (agency, plan);
+    CREATE TABLE assignment (agency {id} NOT NULL, id {id} NOT NULL, plan {id} NOT NULL, item {id} NOT NULL,
+      role {text} NOT NULL, unit {id} NOT NULL, person {id}, printed {text}, is_chosen {flag} NOT NULL,
+      PRIMARY KEY (agency, id)) {keyed};
+    CREATE INDEX assignment_plan ON assignment (agency, plan, item);
+    CREATE INDEX assignment_unit ON assignment (agency, unit);
+    """
+
+  private static let movements = """
+    CREATE TABLE movement (agency {id} NOT NULL, id {id} NOT NULL, plan {id} NOT NULL, name {text} NOT NULL,
+      valid_from {day} NOT NULL, valid_until {day} NOT NULL, state {text} NOT NULL, launched_at {instant} NOT NULL,
+      sent {integer} NOT NULL, seen {integer} NOT NULL, acknowledged {integer} NOT NULL,
+      PRIMARY KEY (agency, id)) {keyed};
+    CREATE INDEX movement_plan ON movement (agency, plan);
+    CREATE TABLE receipt (agency {id} NOT NULL, movement {id} NOT NULL, unit {id} NOT NULL, sent_at {instant} NOT NULL,
+      seen_at {instant}, acknowledged_at {instant}, acknowledged_by {id}, is_paper {flag} NOT NULL,
+      PRIMARY KEY (agency, movement, unit)) {keyed};
+    CREATE INDEX receipt_unit ON receipt (agency, unit);
+    CREATE TABLE due_time (agency {id} NOT NULL, id {id} NOT NULL, movement {id} NOT NULL, item {id} NOT NULL,
+      key {text} NOT NULL, opens {day}, due {day}, label {text} NOT NULL, reason {text} NOT NULL,
+      PRIMARY KEY (agency, id)) {keyed};
+    CREATE UNIQUE INDEX due_time_key ON due_time (agency, movement, item, key);
+    CREATE INDEX due_time_due ON due_time (agency, due);
+    CREATE TABLE signature (agency {id} NOT NULL, item {id} NOT NULL, person {id} NOT NULL, signed_at {instant} NOT NULL,
+      channel {text} NOT NULL, entered_by {id}, PRIMARY KEY (agency, item, person)) {keyed};
+    """
+}
