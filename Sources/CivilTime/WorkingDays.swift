@@ -41,6 +41,8 @@ package enum LastWeek: String, Sendable, CaseIterable {
   case ofLastWorkingDay
   /// The week that begins on the last Monday.
   case ofLastMonday
+  /// The week that ends its working days on the last Friday.
+  case ofLastFriday
 }
 
 extension Month {
@@ -55,6 +57,7 @@ extension Month {
     switch rule {
     case .ofLastWorkingDay: return holidays.lastWorkingDay(of: self).week
     case .ofLastMonday: return last(.monday).week
+    case .ofLastFriday: return last(.friday).week
     }
   }
 }

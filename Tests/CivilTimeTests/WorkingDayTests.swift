@@ -45,6 +45,7 @@ import Testing
     #expect(Month(2026, 5)!.lastWeek(.ofLastWorkingDay, holidays: calendar).first == Day(2026, 5, 25)!)
     // 30 and the days before it decide: the last Monday of April is 27, the last working day 29.
     #expect(Month(2026, 4)!.lastWeek(.ofLastMonday, holidays: calendar).first == Day(2026, 4, 27)!)
+    #expect(Month(2026, 9)!.lastWeek(.ofLastFriday, holidays: calendar).first == Day(2026, 9, 21)!)
     // A Monday that is the last day but off: the two readings differ.
     let off = HolidayCalendar(dated: [.init(id: "y", names: ["Nghỉ"], first: Day(2026, 8, 31)!, last: Day(2026, 9, 2)!)]
     )
