@@ -12,12 +12,13 @@ package struct DueTimeTable {
     self.agency = agency
   }
 
-  private static let columns = "id, movement, item, key, opens, due, label, reason"
+  private static let columns = "id, movement, item, key, state, opens, due, label, reason"
 
   private static func read(_ row: borrowing Row) throws -> DueTime {
     DueTime(
       id: try row.id(0), movement: try row.id(1), item: try row.id(2), key: try row.text(3),
-      opens: try row.optionalDay(4), due: try row.optionalDay(5), label: try row.text(6), reason: try row.text(7))
+      state: try row.word(4), opens: try row.optionalDay(5), due: try row.optionalDay(6), label: try row.text(7),
+      reason: try row.text(8))
   }
 
   /// By day; what waits for an order comes last.
@@ -41,9 +42,10 @@ package struct DueTimeTable {
   package func insert(_ time: DueTime) throws {
     try connection.run(
       """
-      INSERT INTO due_time (agency, id, movement, item, key, opens, due, label, reason)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-      """, agency, time.id, time.movement, time.item, time.key, time.opens, time.due, time.label, time.reason)
+      INSERT INTO due_time (agency, id, movement, item, key, state, opens, due, label, reason)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+      """, agency, time.id, time.movement, time.item, time.key, time.state.rawValue, time.opens, time.due, time.label,
+      time.reason)
   }
 
   package func move(_ id: Identifier, to day: Day, reason: String) throws -> Bool {

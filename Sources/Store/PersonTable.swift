@@ -110,6 +110,16 @@ package struct PersonTable {
     try connection.unindex(Schema.peopleSearch, agency: agency.number, id: id.number)
   }
 
+  /// Makes the search anew, after records came in without it.
+  package func indexAll() throws {
+    var cursor: Cursor?
+    repeat {
+      let page = try page(after: cursor, limit: 1000)
+      for person in page { try index(person) }
+      cursor = page.last.map { Cursor(sortKey: NameOrder($0.name).text, id: $0.id) }
+    } while cursor != nil
+  }
+
   private func index(_ person: Person) throws {
     let text = [person.name, person.code].compactMap { $0 }.joined(separator: " ")
     try connection.index(Schema.peopleSearch, agency: agency.number, id: person.id.number, text: text)

@@ -13,7 +13,8 @@ package struct PlanTable {
   }
 
   private static let columns = """
-    id, file, file_name, number, type, subject, issuer, issued, year, state, parent, version, added_at
+    id, file, file_name, number, type, subject, issuer, issued, year, state, parent, valid_from, valid_until, version,
+    added_at
     """
 
   private static func read(_ row: borrowing Row) throws -> Plan {
@@ -21,7 +22,8 @@ package struct PlanTable {
       id: try row.id(0), file: try row.text(1), fileName: try row.text(2), number: try row.optionalText(3),
       type: try row.optionalText(4), subject: try row.optionalText(5), issuer: try row.optionalText(6),
       issued: try row.optionalDay(7), year: try row.optionalInteger(8).map { Int($0) }, state: try row.word(9),
-      parent: try row.optionalID(10), version: Int(try row.integer(11)), addedAt: try row.integer(12))
+      parent: try row.optionalID(10), from: try row.optionalDay(11), to: try row.optionalDay(12),
+      version: Int(try row.integer(13)), addedAt: try row.integer(14))
   }
 
   package func get(_ id: Identifier) throws -> Plan? {
@@ -52,11 +54,11 @@ package struct PlanTable {
   package func insert(_ plan: Plan, reading: String) throws {
     try connection.run(
       """
-      INSERT INTO plan (agency, id, file, file_name, number, type, subject, issuer, issued, year, state, parent, version,
-        added_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1, $13)
+      INSERT INTO plan (agency, id, file, file_name, number, type, subject, issuer, issued, year, state, parent, valid_from,
+        valid_until, version, added_at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 1, $15)
       """, agency, plan.id, plan.file, plan.fileName, plan.number, plan.type, plan.subject, plan.issuer, plan.issued,
-      plan.year, plan.state.rawValue, plan.parent, plan.addedAt)
+      plan.year, plan.state.rawValue, plan.parent, plan.from, plan.to, plan.addedAt)
     try connection.run(
       "INSERT INTO plan_reading (agency, plan, reading) VALUES ($1, $2, $3)", agency, plan.id, reading)
   }
@@ -72,9 +74,9 @@ package struct PlanTable {
     try connection.run(
       """
       UPDATE plan SET number = $4, type = $5, subject = $6, issuer = $7, issued = $8, year = $9, state = $10, parent = $11,
-        version = version + 1
+        valid_from = $12, valid_until = $13, version = version + 1
       WHERE agency = $1 AND id = $2 AND version = $3
       """, agency, plan.id, plan.version, plan.number, plan.type, plan.subject, plan.issuer, plan.issued, plan.year,
-      plan.state.rawValue, plan.parent) == 1
+      plan.state.rawValue, plan.parent, plan.from, plan.to) == 1
   }
 }

@@ -77,7 +77,7 @@ package enum Schema {
   private static let plans = """
     CREATE TABLE plan (agency {id} NOT NULL, id {id} NOT NULL, file {text} NOT NULL, file_name {text} NOT NULL,
       number {text}, type {text}, subject {text}, issuer {text}, issued {day}, year {integer}, state {text} NOT NULL,
-      parent {id}, version {integer} NOT NULL, added_at {instant} NOT NULL, PRIMARY KEY (agency, id)) {keyed};
+      parent {id}, valid_from {day}, valid_until {day}, version {integer} NOT NULL, added_at {instant} NOT NULL, PRIMARY KEY (agency, id)) {keyed};
     CREATE INDEX plan_number ON plan (agency, number);
     CREATE TABLE plan_reading (agency {id} NOT NULL, plan {id} NOT NULL, reading {json} NOT NULL,
       PRIMARY KEY (agency, plan)) {strict};
@@ -107,7 +107,7 @@ package enum Schema {
       PRIMARY KEY (agency, movement, unit)) {keyed};
     CREATE INDEX receipt_unit ON receipt (agency, unit);
     CREATE TABLE due_time (agency {id} NOT NULL, id {id} NOT NULL, movement {id} NOT NULL, item {id} NOT NULL,
-      key {text} NOT NULL, opens {day}, due {day}, label {text} NOT NULL, reason {text} NOT NULL,
+      key {text} NOT NULL, state {text} NOT NULL, opens {day}, due {day}, label {text} NOT NULL, reason {text} NOT NULL,
       PRIMARY KEY (agency, id)) {keyed};
     CREATE UNIQUE INDEX due_time_key ON due_time (agency, movement, item, key);
     CREATE INDEX due_time_due ON due_time (agency, due);

@@ -1,6 +1,7 @@
 import Blocks
 import Domain
 import Law
+import Schedule
 import Store
 
 /// Keeps a document that was read: the plan, its items, and what people have to be asked.
@@ -30,10 +31,11 @@ package struct AddPlan: Action {
       throw Problem.notFound(Wording("văn bản cấp trên", en: "plan above"), parent.text)
     }
     let head = plan.reading.document
+    let period = MovementPeriod(plan.reading)
     let kept = Plan(
       id: desk.newID(), file: file, fileName: plan.fileName, number: head.number, type: head.type,
       subject: head.subject, issuer: head.issuerName, issued: head.date, year: head.planYear, parent: parent,
-      addedAt: desk.now)
+      from: period.first, to: period.last, addedAt: desk.now)
     try desk.files.put(hash: file, name: plan.fileName, size: plan.bytes.count, at: desk.now)
     try desk.plans.insert(kept, reading: plan.json)
     let items = try keepItems(of: kept.id, at: desk)

@@ -51,11 +51,15 @@ package struct Receipt: Sendable, Equatable {
 
 /// One dated time at which an item is due.
 package struct DueTime: Sendable, Equatable {
+  /// How its day comes about: printed or reckoned; not before an order; never, for standing work; a day on which
+  /// standing work is looked at; not said.
+  package enum State: String, Sendable { case dated, waiting, standing, checkpoint, undated }
   package var id: Identifier
   package var movement: Identifier
   package var item: Identifier
   /// Stays the same when the plan is spread over time again.
   package var key: String
+  package var state: State
   /// When work or the reported period begins; nil when not said.
   package var opens: Day?
   /// Nil while it waits for an order.
@@ -66,13 +70,14 @@ package struct DueTime: Sendable, Equatable {
   package var reason: String
 
   package init(
-    id: Identifier, movement: Identifier, item: Identifier, key: String, opens: Day?, due: Day?, label: String,
-    reason: String
+    id: Identifier, movement: Identifier, item: Identifier, key: String, state: State, opens: Day?, due: Day?,
+    label: String, reason: String
   ) {
     self.id = id
     self.movement = movement
     self.item = item
     self.key = key
+    self.state = state
     self.opens = opens
     self.due = due
     self.label = label

@@ -16,6 +16,9 @@ package struct Plan: Sendable, Equatable {
   package var state: State
   /// The plan of the body above that it answers.
   package var parent: Identifier?
+  /// When its movement begins and ends; nil while nobody has said.
+  package var from: Day?
+  package var to: Day?
   package var version: Int
   /// Milliseconds UTC.
   package var addedAt: Int64
@@ -23,7 +26,7 @@ package struct Plan: Sendable, Equatable {
   package init(
     id: Identifier, file: String, fileName: String, number: String? = nil, type: String? = nil, subject: String? = nil,
     issuer: String? = nil, issued: Day? = nil, year: Int? = nil, state: State = .reviewing, parent: Identifier? = nil,
-    version: Int = 1, addedAt: Int64 = 0
+    from: Day? = nil, to: Day? = nil, version: Int = 1, addedAt: Int64 = 0
   ) {
     self.id = id
     self.file = file
@@ -36,6 +39,8 @@ package struct Plan: Sendable, Equatable {
     self.year = year
     self.state = state
     self.parent = parent
+    self.from = from
+    self.to = to
     self.version = version
     self.addedAt = addedAt
   }
