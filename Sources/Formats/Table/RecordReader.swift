@@ -1,0 +1,138 @@
+import Vietnamese
+
+/// The records below a header: numbering, headings between them, totals and notes behind them are passed over.
+package final class RecordReader {
+  private let fields: [TableField]
+  private let source: any RowSource
+  private let mapping: ColumnMapping
+  /// By field; nil for fields without a column.
+  private let readers: [ValueReader?]
+  private var row = SheetRow()
+  private var group: String?
+  private var isFirst = true
+  /// The first hundred rows that were passed over.
+  package private(set) var skipped: [SkippedRow] = []
+
+  package init(
+    _ workbook: Workbook, sheet: Workbook.Sheet, mapping: ColumnMapping, fields: [TableField]
+  ) throws(FileProblem) {
+    self.fields = fields
+    self.mapping = mapping
+    source = try workbook.rows(of: sheet)
+    readers = fields.map { field in
+      mapping.columns[field.key].map { column in
+        let title = column < mapping.titles.count ? mapping.titles[column] : ""
+        return ValueReader(field, column: column, title: title.isEmpty ? field.label : title)
+      }
+    }
+  }
+
+  /// Puts the next record into `record`; false behind the last one.
+  package func next(into record: inout TableRow) throws(FileProblem) -> Bool {
+    while try source.next(into: &row) {
+      guard row.number > mapping.headerRow, !row.isEmpty else { continue }
+      defer { isFirst = false }
+      if let reason = reasonToSkip() {
+        skip(reason)
+        continue
+      }
+      read(into: &record)
+      return true
+    }
+    return false
+  }
+
+  private func read(into record: inout TableRow) {
+    record.number = row.number
+    record.group = group
+    record.faults.removeAll(keepingCapacity: true)
+    record.values.removeAll(keepingCapacity: true)
+    for (k, reader) in readers.enumerated() {
+      let field = fields[k]
+      let before = record.faults.count
+      let value = reader?.value(row.cell(reader?.column ?? 0), row: row.number, faults: &record.faults) ?? .none
+      record.values.append(value)
+      guard value == .none, field.isRequired, record.faults.count == before else { continue }
+      record.faults.append(
+        TableFault(
+          row: row.number, column: reader?.column, title: reader?.title ?? "", field: field.key,
+          reason: "thiếu \(field.label.lowercased())", fix: "Điền vào ô này, hoặc xóa dòng nếu là dòng thừa."))
+    }
+  }
+
+  // MARK: Rows that are no records
+
+  private func skip(_ reason: SkippedRow.Reason) {
+    let words = row.cells.map { OneLineText.of($0.text) }.filter { !$0.isEmpty }
+    if reason == .heading { group = words.last }
+    guard skipped.count < 100 else { return }
+    skipped.append(SkippedRow(number: row.number, text: words.joined(separator: " "), reason: reason))
+  }
+
+  private func reasonToSkip() -> SkippedRow.Reason? {
+    if isFirst, isNumbering() { return .numbering }
+    var filled = 0
+    var mapped = 0
+    var required = false
+    var first: Int?
+    for slot in row.slots {
+      let cell = row.cell(slot.column)
+      if cell.isEmpty { continue }
+      filled += 1
+      if first == nil { first = slot.column }
+      guard let k = readers.firstIndex(where: { $0?.column == slot.column }) else { continue }
+      mapped += 1
+      if fields[k].isRequired { required = true }
+    }
+    if filled == 0 { return .note }
+    if isClosing(first) { return .note }
+    // A name alone in a table of many columns, or behind «I», heads the rows below.
+    let isWide = mapping.columns.count >= 3
+    if isWide, filled == 1 { return .heading }
+    if isWide, filled == 2, mapped <= 1, isOrdinal(first) { return .heading }
+    return required || mapped >= 2 ? nil : .note
+  }
+
+  /// «I», «A», «II.» but no «1»: the records themselves are counted so.
+  private func isOrdinal(_ column: Int?) -> Bool {
+    guard let column, case .text(let text) = row.cell(column) else { return false }
+    let bytes = Array(OneLineText.of(text).utf8).filter { $0 != 0x2E && $0 != 0x29 }
+    if bytes.count == 1 { return bytes[0] & 0xDF >= 0x41 && bytes[0] & 0xDF <= 0x5A }
+    return !bytes.isEmpty && bytes.allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 || $0 == 0x4C }
+  }
+
+  /// The row under a header that numbers the columns: 1, 2, 3 or (1), (2), (3) or A, B, 1.
+  private func isNumbering() -> Bool {
+    var previous = 0
+    var count = 0
+    for slot in row.slots {
+      let text = OneLineText.of(row.cell(slot.column).text)
+      let inner = text.utf8.filter { $0 != 0x28 && $0 != 0x29 }
+      if inner.count == 1, let letter = inner.first, letter >= 0x41, letter <= 0x5A {
+        count += 1
+        continue
+      }
+      guard let number = Int(String(decoding: inner, as: UTF8.self)), number == previous + 1 else { return false }
+      previous = number
+      count += 1
+    }
+    return count >= 3
+  }
+
+  /// What stands below a list: totals, notes, place and date, who made it and who signs.
+  private func isClosing(_ first: Int?) -> Bool {
+    guard let first, let bytes = row.textBytes(first), bytes.count < 200 else { return false }
+    let words = OneLineText.of(String(decoding: bytes, as: UTF8.self))
+    let key = Folding.searchKey(of: words.prefix(24))
+    guard let closing = Self.closings.first(where: { key == $0.key || key.hasPrefix($0.key + " ") }) else {
+      return false
+    }
+    // «Tống» is a family, «Tổng» is none: here the accents count.
+    return words.lowercased().hasPrefix(closing.words)
+  }
+
+  private static let closings = [
+    "tổng số", "tổng cộng", "cộng", "tổng", "ghi chú", "lưu ý", "danh sách này có", "danh sách gồm", "người lập",
+    "thủ trưởng", "ấn định danh sách",
+  ].map { (words: $0, key: Folding.searchKey(of: $0)) }
+}
