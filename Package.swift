@@ -49,7 +49,7 @@ let package = Package(
     .executableTarget(
       name: "thidua-bench",
       dependencies: ground + ["SQL", "CSQLite", "HTTP", "Formats", "Law", "Reading", "Commands"], path: "Bench",
-      exclude: ["peers", "read.py"]),
+      exclude: ["peers", "read.py", "sheets.py"]),
 
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime", "TestSupport"]),
     .testTarget(
