@@ -1,3 +1,5 @@
+import Domain
+
 /// What sort of body a unit is. Words of a plan such as «các phòng chuyên môn» stand for all units of some kinds.
 package enum UnitKind: String, Sendable, CaseIterable {
   /// A ministry, department, board, committee, enterprise or school as a whole.
@@ -45,13 +47,17 @@ extension UnitKind {
     self = found?.kind ?? .other
   }
 
-  package var line: AgencyUnit.Line {
-    switch self {
-    case .partyBody: .party
-    case .union: .union
-    case .youth: .youth
-    case .association: .other
-    default: .government
+  /// What a unit is, by its name, and where the name is no help by what the agency's tree says of it.
+  init(_ unit: Unit, isTop: Bool) {
+    let named = UnitKind(name: unit.name)
+    switch (unit.kind, named) {
+    case _ where isTop: self = .agency
+    // A board inside an agency is one of its divisions, unless it keeps accounts of its own.
+    case (.office, .agency), (.office, .other): self = .division
+    case (.subordinate, .agency), (.subordinate, .other): self = .attached
+    case (.team, .other): self = .team
+    case (.body, .agency), (.body, .other), (.body, .division): self = .council
+    default: self = named
     }
   }
 

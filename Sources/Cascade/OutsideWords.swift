@@ -1,0 +1,58 @@
+/// How an agency tells names of bodies outside it from names of its own that it does not know.
+enum OutsideWords {
+  /// Bodies of the State, the Party or another agency; «Phòng», «Khoa», «Tổ», «Văn phòng» are looked for inside.
+  static func stands(in words: ArraySlice<NameWord>, settings: NameSettings) -> Bool {
+    let words = dropQuantifiers(words)
+    if openings.contains(where: { $0.stands(in: words, at: words.startIndex, ignoringAccents: false) }) { return true }
+    return words.indices.contains { at in
+      levels.contains { $0.stands(in: words, at: at, ignoringAccents: false) }
+    }
+  }
+
+  /// Groups no agency has inside, though their noun would fit its units.
+  static func isGroupOfOthers(_ words: ArraySlice<NameWord>) -> Bool {
+    let words = dropQuantifiers(words)
+    return others.contains { $0.stands(in: words, at: words.startIndex, ignoringAccents: false) }
+  }
+
+  private static let others = [
+    "cơ quan chức năng", "lực lượng chức năng", "cơ quan cấp trên", "đơn vị thành viên", "cơ quan nhà nước",
+    "cơ quan báo chí", "cơ quan truyền thông", "cơ quan trung ương",
+  ].map(NamePhrase.init)
+
+  private static func dropQuantifiers(_ words: ArraySlice<NameWord>) -> ArraySlice<NameWord> {
+    var at = words.startIndex
+    while GroupWords.skip(GroupWords.quantifiers, words, &at) {}
+    return words[at...]
+  }
+
+  private static let openings = [
+    "bộ", "chính phủ", "thủ tướng", "ủy ban nhân dân", "hội đồng nhân dân", "tỉnh ủy", "thành ủy", "huyện ủy", "sở",
+    "công an", "bộ chỉ huy", "bộ tư lệnh", "đài", "báo", "khối thi đua", "cụm thi đua", "khối", "cụm", "cục",
+    "tổng cục", "kho bạc", "bảo hiểm xã hội", "mặt trận", "ủy ban mặt trận", "ủy ban kiểm tra", "liên đoàn lao động",
+    "ngân hàng", "thuế", "tòa án", "viện kiểm sát", "cấp trên", "cơ quan cấp trên", "cơ quan chức năng",
+    "lực lượng chức năng", "chính quyền địa phương", "ban tổ chức trung ương", "ban bí thư", "ban chấp hành trung ương",
+    "doanh nghiệp", "nhà thầu", "chủ đầu tư", "trưởng khối", "phó trưởng khối", "trưởng cụm", "hội liên hiệp",
+    "tỉnh đoàn", "thành đoàn", "chủ tịch ủy ban nhân dân", "chủ tịch nước", "quốc hội",
+  ].map(NamePhrase.init)
+  private static let levels = [
+    "tỉnh", "trung ương", "cấp trên", "huyện", "quốc gia", "cấp xã", "cấp tỉnh", "cấp huyện", "thành viên khối",
+    "trong khối", "trong cụm", "địa phương",
+  ].map(NamePhrase.init)
+}
+
+/// How an office uses the words for its units.
+package struct NameSettings: Sendable, Equatable {
+  /// Văn phòng counts among «các phòng».
+  package var officeIsDivision = false
+  /// Thanh tra counts among «các phòng».
+  package var inspectorateIsDivision = false
+
+  package init() {}
+
+  func isOf(_ kinds: [UnitKind], _ kind: UnitKind) -> Bool {
+    if kinds.contains(kind) { return true }
+    guard kinds.contains(.division) else { return false }
+    return kind == .office && officeIsDivision || kind == .inspectorate && inspectorateIsDivision
+  }
+}
