@@ -42,7 +42,11 @@ let package = Package(
     .target(name: "Showing", dependencies: ground + ["Markup", "Domain"]),
     .target(name: "Web", dependencies: ground + ["Markup", "HTTP", "Domain", "Law", "Showing"]),
     .target(
-      name: "Commands", dependencies: ground + ["Markup", "Formats", "Domain", "Law", "Reading", "Showing", "CAssets"]),
+      name: "Commands",
+      dependencies: ground + [
+        "Markup", "Formats", "Domain", "Law", "Reading", "Showing", "CAssets", "Actions", "Store", "SQL", "Schedule",
+        "Cascade",
+      ]),
     .executableTarget(name: "thidua", dependencies: ["Commands"]),
 
     .target(name: "TestSupport", dependencies: ["CivilTime", "JSON", "Blocks", "Domain"], path: "Tests/TestSupport"),

@@ -2,10 +2,10 @@ import Domain
 
 /// Every command, in the order in which help shows them.
 enum CommandTable {
-  static let all: [Command] = [
-    ReadCommand.command, CheckCommand.command, DateCommand.command, ExplainCommand.command, DemoCommand.command,
-    HelpCommand.command, CompletionCommand.command,
-  ]
+  static let all: [Command] =
+    [ReadCommand.command, CheckCommand.command, DateCommand.command, ExplainCommand.command, DemoCommand.command]
+    + [InitCommand.command] + UnitCommands.all + AccountCommands.all + PlanCommands.all + DutyCommands.all
+    + MovementCommands.all + KeepingCommands.all + [HelpCommand.command, CompletionCommand.command]
 
   /// What may stand first on a line, each once, in the order of the table.
   static var firstWords: [String] {

@@ -7,7 +7,7 @@ package struct FoundAgency: Action {
     package var account: Account
   }
   package let right: Right? = nil
-  private let agency: Agency
+  package let agency: Agency
   private let root: Unit
   private let login: String
   private let administrator: String

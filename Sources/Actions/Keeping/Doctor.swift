@@ -40,7 +40,7 @@ extension Office {
         words: Wording("không xem được \(folder.path)", en: "cannot look at \(folder.path)"),
         remedy: "ls -ld \(folder.path)")
     }
-    let free = Int(disk.f_bavail) * Int(disk.f_frsize) >> 20
+    let free = (Int(disk.f_bavail) * Int(disk.f_frsize)) >> 20
     let state: Checkup.State = free > 2048 ? .fine : free > 256 ? .remark : .bad
     return Checkup(
       name: "disk", title: Wording("Đĩa", en: "Disk"), state: state,

@@ -25,6 +25,8 @@ package final class Office: Sendable {
     maker = IdentifierMaker(clock: { clock.now() }, random: { UInt64.random(in: .min ... .max) })
   }
 
+  package func newID() -> Identifier { maker.make() }
+
   package var today: Day { clock.today() }
   package var now: Int64 { clock.now() }
 

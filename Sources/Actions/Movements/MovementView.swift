@@ -1,0 +1,74 @@
+import CivilTime
+import Domain
+import Store
+
+/// A movement as a page shows it: its clauses with owners, who has received and taken on, what is due when.
+package struct MovementView: Sendable {
+  package var movement: Movement
+  package var counts: MovementCounts
+  package var view: PlanView
+  package var receipts: [Receipt]
+  package var times: [DueTime]
+
+  /// Within what the actor may see: an emulation officer everything, the head of a unit what its units have to do.
+  package init(_ id: Identifier, at desk: Desk) throws {
+    let scopes = desk.actor.scopes(of: .seeMovements)
+    guard !scopes.isEmpty else { throw Problem.forbidden(.seeMovements) }
+    (movement, counts) = try desk.movement(id)
+    view = try PlanView(unchecked: movement.plan, at: desk)
+    receipts = try desk.receipts.of(movement: id)
+    times = try desk.dueTimes.of(movement: id)
+    for receipt in receipts where view.unitNames[receipt.unit] == nil {
+      view.unitNames[receipt.unit] = try desk.unit(receipt.unit).unit.name
+    }
+    let root = try desk.rootUnit().path
+    guard !scopes.contains(root) else { return }
+    let seen = Set(try scopes.flatMap { try desk.units.subtree($0).map(\.unit.id) })
+    receipts = receipts.filter { seen.contains($0.unit) }
+    view.assignments = view.assignments.filter { seen.contains($0.unit) }
+    let items = Set(view.assignments.map(\.item))
+    view.items = view.items.filter { items.contains($0.id) || !$0.kind.needsOwner }
+    times = times.filter { time in view.items.contains { $0.id == time.item } }
+    view.doubts = []
+  }
+
+  package func times(of item: Identifier) -> [DueTime] { times.filter { $0.item == item } }
+}
+
+/// What would happen at a launch: every unit with what it receives, and what still stands in the way.
+package struct LaunchPreview: Sendable {
+  package struct Part: Sendable {
+    package var unit: PlacedUnit
+    package var items: [(item: PlanItem, role: OwnerRole, person: String?)]
+  }
+  package var view: PlanView
+  /// The units of the agency in the order of the office; those without a part too.
+  package var parts: [Part]
+  package var times: [DueTime]
+  /// Movements that run at the same time.
+  package var overlaps: [Movement]
+
+  package init(_ plan: Identifier, at desk: Desk) throws {
+    view = try PlanView(plan, at: desk)
+    let byUnit = Dictionary(grouping: view.assignments, by: \.unit)
+    let items = Dictionary(uniqueKeysWithValues: view.items.map { ($0.id, $0) })
+    let names = view.personNames
+    parts = try desk.units.subtree(try desk.rootUnit().path).map { unit in
+      let mine = (byUnit[unit.unit.id] ?? []).compactMap { assignment in
+        items[assignment.item].map { ($0, assignment.role, assignment.person.flatMap { names[$0] }) }
+      }
+      return Part(unit: unit, items: mine)
+    }
+    guard let from = view.plan.from, let to = view.plan.to, from <= to else {
+      (times, overlaps) = ([], [])
+      return
+    }
+    let period = DayRange(from, to)
+    times = try desk.times(of: view.items, in: period).sorted {
+      ($0.due ?? .last, $0.item) < ($1.due ?? .last, $1.item)
+    }
+    overlaps = try desk.movements.all().map(\.movement).filter {
+      $0.state == .launched && $0.plan != plan && DayRange($0.from, $0.to).overlaps(period)
+    }
+  }
+}

@@ -1,0 +1,205 @@
+import Actions
+import CivilTime
+import Domain
+import JSON
+import Store
+
+/// `thidua plan …`: from the document to what stands.
+enum PlanCommands {
+  static let all = [add, list, show, confirm, set]
+
+  static let operand = Command.Operand(
+    name: Wording("VĂN_BẢN", en: "PLAN"), kind: .text,
+    summary: Wording("mã hoặc số ký hiệu; bỏ trống khi chỉ có một", en: "identifier or number; none if only one"),
+    isRequired: false)
+
+  private static let add = Command(
+    name: "plan add",
+    summary: Wording("đưa văn bản phát động vào để rà soát và giao việc", en: "add a launching plan"),
+    description: [
+      Wording(
+        "Đọc văn bản, giữ tệp gốc, ghi từng chỉ tiêu, nhiệm vụ, giao ước, báo cáo và những điểm cần quyết định. Tên đơn "
+          + "vị trong văn bản được gắn với đơn vị của cơ quan khi đã rõ.",
+        en: "Reads the document and keeps its items and doubts; names of units are resolved where they are clear.")
+    ],
+    operands: [
+      .init(name: .file, kind: .file, summary: Wording("tệp văn bản", en: "the document"))
+    ],
+    options: [
+      .value("parent", Wording("VĂN_BẢN", en: "PLAN"), .word, Wording("văn bản cấp trên", en: "the plan above"))
+    ] + OfficeOptions.all,
+    examples: [.init(line: "thidua plan add kehoach.docx", what: Wording("đưa văn bản vào", en: "add a document"))],
+    exits: OfficeOptions.exits
+  ) { session, arguments throws(Problem) in
+    let path = arguments.operands[0]
+    let bytes = path == "-" ? try StandardInput.bytes(limit: 64 << 20) : try FileBytes.read(path)
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return try session.withOffice(arguments) { session, open throws(Problem) in
+      let parentName = arguments.value("parent")
+      let parent = try open.ask { desk in try parentName.map { try desk.plan(named: $0).id } }
+      let (office, actor, agency) = (open.office, open.actor, open.agency.id)
+      let plan = try Waiting.run { () throws(Problem) in
+        try await office.addPlan(bytes, named: name, parent: parent, as: actor, in: agency)
+      }
+      try tell(plan.id, arguments, &session, open)
+      return .done
+    }
+  }
+
+  private static let list = Command(
+    name: "plan list",
+    summary: Wording("các văn bản đã đưa vào", en: "the plans"),
+    description: [], operands: [], options: OfficeOptions.all,
+    examples: [.init(line: "thidua plan list", what: Wording("mới nhất ở trên", en: "the latest first"))],
+    exits: OfficeOptions.exits
+  ) { session, arguments throws(Problem) in
+    try session.withOffice(arguments) { session, open throws(Problem) in
+      let plans = try open.ask { desk in
+        guard desk.actor.has(.seePlans) else { throw Problem.forbidden(.seePlans) }
+        return try desk.plans.all()
+      }
+      session.show(arguments) { w in
+        w.member("schema", "plans/1")
+        w.key("plans")
+        w.array { w in for plan in plans { w.object { PlanJSON.write(plan, &$0) } } }
+      } text: { sheet in
+        if plans.isEmpty { sheet.line("Chưa có văn bản nào. Đưa vào: thidua plan add TỆP") }
+        for plan in plans { sheet.row(plan.id.text, .faint, labelWidth: 13, "\(plan.title) · \(plan.state.title.vi)") }
+      }
+      return .done
+    }
+  }
+
+  private static let show = Command(
+    name: "plan show",
+    summary: Wording("một văn bản: điểm cần quyết định, từng mục, ai phụ trách", en: "a plan: doubts, items, owners"),
+    description: [], operands: [operand], options: OfficeOptions.all,
+    examples: [.init(line: "thidua plan show", what: Wording("văn bản đang rà soát", en: "the plan under review"))],
+    exits: OfficeOptions.exits
+  ) { session, arguments throws(Problem) in
+    try session.withOffice(arguments) { session, open throws(Problem) in
+      let name = arguments.operands.first
+      let id = try open.ask { try $0.plan(named: name).id }
+      try tell(id, arguments, &session, open)
+      return .done
+    }
+  }
+
+  private static let confirm = Command(
+    name: "plan confirm",
+    summary: Wording("quyết định các điểm còn ngờ", en: "decide doubts"),
+    description: [
+      Wording(
+        "Mỗi điểm chọn một: propose (theo đề xuất), keep (giữ như văn bản), remove (bỏ mục ấy). --rest quyết định mọi "
+          + "điểm còn lại cùng một cách; propose giữ nguyên điểm nào không có đề xuất.",
+        en: "Each doubt is answered by propose, keep or remove; --rest answers all that are left.")
+    ],
+    operands: [operand],
+    options: [
+      .value("doubt", Wording("SỐ", en: "N"), .word, Wording("điểm thứ mấy trong plan show", en: "which doubt")),
+      .value(
+        "answer", Wording("CÁCH", en: "HOW"), .choice(["propose", "keep", "remove"]),
+        Wording("quyết định", en: "the answer")),
+      .value(
+        "rest", Wording("CÁCH", en: "HOW"), .choice(["propose", "keep", "remove"]),
+        Wording("quyết định mọi điểm còn lại", en: "answers all that are left")),
+    ] + OfficeOptions.all,
+    examples: [
+      .init(
+        line: "thidua plan confirm --doubt 1 --answer propose",
+        what: Wording("điểm 1 theo đề xuất", en: "the first as proposed")),
+      .init(line: "thidua plan confirm --rest keep", what: Wording("còn lại giữ nguyên", en: "keep the rest")),
+    ],
+    exits: OfficeOptions.exits
+  ) { session, arguments throws(Problem) in
+    try session.withOffice(arguments) { session, open throws(Problem) in
+      let name = arguments.operands.first
+      let view = try open.ask { try PlanView(try $0.plan(named: name).id, at: $0) }
+      if let number = arguments.value("doubt") {
+        guard let index = Int(number), view.doubts.indices.contains(index - 1) else {
+          throw Problem.notFound(Wording("điểm thứ", en: "doubt"), number)
+        }
+        let answer = arguments.value("answer").flatMap(Doubt.Answer.init) ?? .propose
+        try open.perform(AnswerDoubt(view.doubts[index - 1].id, answer))
+      }
+      if let rest = arguments.value("rest").flatMap(Doubt.Answer.init) {
+        let fresh = try open.ask { try PlanView(view.plan.id, at: $0) }
+        for doubt in fresh.openDoubts {
+          try open.perform(AnswerDoubt(doubt.id, rest == .propose && doubt.proposal == nil ? .keep : rest))
+        }
+      }
+      try tell(view.plan.id, arguments, &session, open)
+      return .done
+    }
+  }
+
+  private static let set = Command(
+    name: "plan set",
+    summary: Wording(
+      "ghi điều văn bản để trống: số, ngày, thời gian phong trào, văn bản cấp trên",
+      en: "say what the document leaves open"),
+    description: [], operands: [operand],
+    options: [
+      .value("number", Wording("SỐ", en: "NUMBER"), .word, Wording("số, ký hiệu", en: "its number")),
+      .value("issued", Wording("NGÀY", en: "DAY"), .word, Wording("ngày ban hành", en: "its day")),
+      .value("from", Wording("NGÀY", en: "DAY"), .word, Wording("phong trào bắt đầu", en: "the movement begins")),
+      .value("to", Wording("NGÀY", en: "DAY"), .word, Wording("phong trào kết thúc", en: "the movement ends")),
+      .value("parent", Wording("VĂN_BẢN", en: "PLAN"), .word, Wording("văn bản cấp trên", en: "the plan above")),
+    ] + OfficeOptions.all,
+    examples: [
+      .init(
+        line: "thidua plan set --number 12/KH-STL --issued 15/1/2026", what: Wording("số và ngày", en: "number, day"))
+    ],
+    exits: OfficeOptions.exits
+  ) { session, arguments throws(Problem) in
+    try session.withOffice(arguments) { session, open throws(Problem) in
+      let (name, parentName) = (arguments.operands.first, arguments.value("parent"))
+      let (id, parent) = try open.ask { desk in
+        (try desk.plan(named: name).id, try parentName.map { try desk.plan(named: $0).id })
+      }
+      let number = arguments.value("number")
+      let issued = try day("issued", arguments, open)
+      let from = try day("from", arguments, open)
+      let to = try day("to", arguments, open)
+      try open.perform(
+        ChangePlan(id) { plan in
+          if let number { plan.number = number }
+          if let issued { plan.issued = issued }
+          if let from { plan.from = from }
+          if let to { plan.to = to }
+          if let parent { plan.parent = parent }
+        })
+      try tell(id, arguments, &session, open)
+      return .done
+    }
+  }
+
+  /// A day as a person says it.
+  static func day(_ option: String, _ arguments: ParsedArguments, _ open: OpenOffice) throws(Problem) -> Day? {
+    guard let text = arguments.value(option) else { return nil }
+    if let day = Day(iso: text) { return day }
+    guard let day = try open.ask({ $0.day(text) }) else { throw UsageProblem.wrongDay("--\(option)", text) }
+    return day
+  }
+
+  static func tell(
+    _ id: Identifier, _ arguments: ParsedArguments, _ session: inout Session, _ open: OpenOffice
+  ) throws(Problem) {
+    let view = try open.ask { try PlanView(id, at: $0) }
+    session.show(arguments) {
+      PlanJSON.write(view, &$0)
+    } text: {
+      PlanPage.write(view, &$0)
+    }
+  }
+}
+
+extension Plan.State {
+  var title: Wording {
+    switch self {
+    case .reviewing: Wording("đang rà soát", en: "under review")
+    case .launched: Wording("đã phát động", en: "launched")
+    case .withdrawn: Wording("đã rút", en: "withdrawn")
+    }
+  }
+}

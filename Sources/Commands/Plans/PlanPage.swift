@@ -1,0 +1,110 @@
+import Actions
+import CivilTime
+import Domain
+import Store
+
+/// A plan as a terminal shows it: doubts first, then the items with their owners.
+enum PlanPage {
+  static func write(_ view: PlanView, _ sheet: inout Sheet) {
+    sheet.line(view.plan.title, .strong)
+    var head = [view.plan.id.text, view.plan.state.title.vi]
+    if let from = view.plan.from, let to = view.plan.to { head.append("\(from.vietnamese) – \(to.vietnamese)") }
+    sheet.line(head.joined(separator: " · "), .faint)
+    doubts(view, &sheet)
+    for kind in PlanItem.Kind.allCases where kind.needsOwner || kind == .movement || kind == .phase {
+      let items = view.items.filter { $0.kind == kind && $0.kept != nil }
+      guard !items.isEmpty else { continue }
+      sheet.heading(kind.title.vi.prefix(1).uppercased() + kind.title.vi.dropFirst(), "\(items.count)")
+      for item in items { row(item, view, &sheet) }
+    }
+    sheet.blank()
+    next(view, &sheet)
+  }
+
+  private static func doubts(_ view: PlanView, _ sheet: inout Sheet) {
+    guard !view.doubts.isEmpty else { return }
+    sheet.heading("Cần anh/chị quyết định", "\(view.openDoubts.count) trên \(view.doubts.count) điểm")
+    for (index, doubt) in view.doubts.enumerated() {
+      let mark = doubt.answer == nil ? "?" : "✓"
+      var words = doubt.message
+      if let proposal = doubt.proposal { words += " Đề xuất: \(proposal)." }
+      if let answer = doubt.answer { words += " → \(answer.title.vi)" }
+      sheet.row("\(mark) \(index + 1)", doubt.answer == nil ? .gold : .green, labelWidth: 5, words)
+    }
+  }
+
+  private static func row(_ item: PlanItem, _ view: PlanView, _ sheet: inout Sheet) {
+    guard let content = item.kept else { return }
+    sheet.row(item.label, .blue, labelWidth: 11, phrase(content))
+    guard item.kind.needsOwner else { return }
+    let owners = OwnerRole.allCases.compactMap { role -> String? in
+      let units = view.assignments(of: item.id).filter { $0.role == role }
+      guard !units.isEmpty else { return nil }
+      let names = units.map { assignment in
+        let person = assignment.person.flatMap { view.personNames[$0] }.map { " (\($0))" } ?? ""
+        return (view.unitNames[assignment.unit] ?? "?") + person
+      }
+      return "\(role.title.vi): \(names.joined(separator: ", "))"
+    }
+    let printed = LaunchCheck.printed(item)
+    let isOwned = view.assignments(of: item.id).contains { $0.role.answers(for: item.kind) }
+    var words = owners.joined(separator: " · ")
+    if !isOwned {
+      words += (words.isEmpty ? "" : " · ") + "CHƯA CÓ AI PHỤ TRÁCH"
+      if !printed.isEmpty { words += " (văn bản ghi: \(printed.joined(separator: ", ")))" }
+    }
+    sheet.row("", .plain, labelWidth: 11, words, isOwned ? .faint : .gold)
+  }
+
+  /// `= 100% công chức ký giao ước · trước 31/3/2026`
+  static func phrase(_ content: ItemContent) -> String {
+    var words: [String] = []
+    let unit = content.unit.map { $0 == "%" ? "%" : " \($0)" } ?? ""
+    switch content.value {
+    case .number(let number):
+      words.append("\(content.comparator.map(symbol) ?? "")\(number)\(unit)")
+    case .range(let low, let high): words.append("\(low)–\(high)\(unit)")
+    case nil: break
+    }
+    if let population = content.population, population != content.unit, !content.text.contains(population) {
+      words.append(population)
+    }
+    words.append(content.text)
+    var line = words.joined(separator: " ")
+    if let deadline = content.deadline?.text, !deadline.isEmpty { line += " · \(deadline)" }
+    if let recurrence = content.recurrence?.text, !recurrence.isEmpty { line += " · \(recurrence)" }
+    return line
+  }
+
+  private static func symbol(_ comparator: TargetReading.Comparator) -> String {
+    switch comparator {
+    case .atLeast: "≥ "
+    case .atMost: "≤ "
+    case .above: "> "
+    case .below: "< "
+    case .equal: "= "
+    case .rankWithin: "hạng ≤ "
+    case .range, .none: ""
+    }
+  }
+
+  private static func next(_ view: PlanView, _ sheet: inout Sheet) {
+    guard view.plan.state == .reviewing else { return }
+    if view.check.isClear {
+      sheet.line("Phát động được: thidua movement launch \(view.plan.id.text)", .green)
+    } else {
+      sheet.line("Chưa phát động được: còn \(view.check.blockers.count) điểm.", .gold)
+      sheet.line("Quyết định: thidua plan confirm · Giao việc: thidua duty assign MỤC ĐƠN_VỊ", .faint)
+    }
+  }
+}
+
+extension Doubt.Answer {
+  var title: Wording {
+    switch self {
+    case .propose: Wording("theo đề xuất", en: "as proposed")
+    case .keep: Wording("giữ nguyên", en: "kept")
+    case .remove: Wording("bỏ", en: "removed")
+    }
+  }
+}
