@@ -293,12 +293,24 @@ static const unsigned char examples_truong_hoc_txt[] = {
 #embed "../../examples/truong-hoc.txt"
 };
 
+static const unsigned char law_authorities_json[] = {
+#embed "../../law/authorities.json"
+};
+
 static const unsigned char law_authority_prefixes_json[] = {
 #embed "../../law/authority-prefixes.json"
 };
 
 static const unsigned char law_body_codes_json[] = {
 #embed "../../law/body-codes.json"
+};
+
+static const unsigned char law_bonus_multipliers_json[] = {
+#embed "../../law/bonus-multipliers.json"
+};
+
+static const unsigned char law_commendation_chains_json[] = {
+#embed "../../law/commendation-chains.json"
 };
 
 static const unsigned char law_document_types_json[] = {
@@ -311,6 +323,222 @@ static const unsigned char law_holidays_json[] = {
 
 static const unsigned char law_instruments_json[] = {
 #embed "../../law/instruments.json"
+};
+
+static const unsigned char law_offices_json[] = {
+#embed "../../law/offices.json"
+};
+
+static const unsigned char law_parameters_advancedShare_json[] = {
+#embed "../../law/parameters/advancedShare.json"
+};
+
+static const unsigned char law_parameters_baseSalary_json[] = {
+#embed "../../law/parameters/baseSalary.json"
+};
+
+static const unsigned char law_parameters_capBase_json[] = {
+#embed "../../law/parameters/capBase.json"
+};
+
+static const unsigned char law_parameters_certificateDesign_json[] = {
+#embed "../../law/parameters/certificateDesign.json"
+};
+
+static const unsigned char law_parameters_countNotRatedMembers_json[] = {
+#embed "../../law/parameters/countNotRatedMembers.json"
+};
+
+static const unsigned char law_parameters_disciplineForcesNotCompletedCivilServant_json[] = {
+#embed "../../law/parameters/disciplineForcesNotCompletedCivilServant.json"
+};
+
+static const unsigned char law_parameters_disciplineForcesNotCompletedPublicEmployee_json[] = {
+#embed "../../law/parameters/disciplineForcesNotCompletedPublicEmployee.json"
+};
+
+static const unsigned char law_parameters_excellentCapPercent_json[] = {
+#embed "../../law/parameters/excellentCapPercent.json"
+};
+
+static const unsigned char law_parameters_excellentShare_json[] = {
+#embed "../../law/parameters/excellentShare.json"
+};
+
+static const unsigned char law_parameters_fundSpendingCircular_json[] = {
+#embed "../../law/parameters/fundSpendingCircular.json"
+};
+
+static const unsigned char law_parameters_governmentThemedFlagYears_json[] = {
+#embed "../../law/parameters/governmentThemedFlagYears.json"
+};
+
+static const unsigned char law_parameters_grassrootsCapPercent_json[] = {
+#embed "../../law/parameters/grassrootsCapPercent.json"
+};
+
+static const unsigned char law_parameters_grassrootsRun_json[] = {
+#embed "../../law/parameters/grassrootsRun.json"
+};
+
+static const unsigned char law_parameters_initiativeReuseTitleForm_json[] = {
+#embed "../../law/parameters/initiativeReuseTitleForm.json"
+};
+
+static const unsigned char law_parameters_initiativeReuseTitleTitle_json[] = {
+#embed "../../law/parameters/initiativeReuseTitleTitle.json"
+};
+
+static const unsigned char law_parameters_joinPredecessorYears_json[] = {
+#embed "../../law/parameters/joinPredecessorYears.json"
+};
+
+static const unsigned char law_parameters_law2026_json[] = {
+#embed "../../law/parameters/law2026.json"
+};
+
+static const unsigned char law_parameters_leaveLimitMonths_json[] = {
+#embed "../../law/parameters/leaveLimitMonths.json"
+};
+
+static const unsigned char law_parameters_maxAbsenceMonths_json[] = {
+#embed "../../law/parameters/maxAbsenceMonths.json"
+};
+
+static const unsigned char law_parameters_minMonthsWorked_json[] = {
+#embed "../../law/parameters/minMonthsWorked.json"
+};
+
+static const unsigned char law_parameters_newRecruitMinMonths_json[] = {
+#embed "../../law/parameters/newRecruitMinMonths.json"
+};
+
+static const unsigned char law_parameters_outstandingCapPercent_json[] = {
+#embed "../../law/parameters/outstandingCapPercent.json"
+};
+
+static const unsigned char law_parameters_partyDocumentFormat_json[] = {
+#embed "../../law/parameters/partyDocumentFormat.json"
+};
+
+static const unsigned char law_parameters_partyTitlesDecider_json[] = {
+#embed "../../law/parameters/partyTitlesDecider.json"
+};
+
+static const unsigned char law_parameters_pilotYears_json[] = {
+#embed "../../law/parameters/pilotYears.json"
+};
+
+static const unsigned char law_parameters_politburoDirective_json[] = {
+#embed "../../law/parameters/politburoDirective.json"
+};
+
+static const unsigned char law_parameters_provincialRun_json[] = {
+#embed "../../law/parameters/provincialRun.json"
+};
+
+static const unsigned char law_parameters_publicNoticeDays_json[] = {
+#embed "../../law/parameters/publicNoticeDays.json"
+};
+
+static const unsigned char law_parameters_quorumPercent_json[] = {
+#embed "../../law/parameters/quorumPercent.json"
+};
+
+static const unsigned char law_parameters_ratingActBy_json[] = {
+#embed "../../law/parameters/ratingActBy.json"
+};
+
+static const unsigned char law_parameters_registrationRequired_json[] = {
+#embed "../../law/parameters/registrationRequired.json"
+};
+
+static const unsigned char law_parameters_reportFormSet_json[] = {
+#embed "../../law/parameters/reportFormSet.json"
+};
+
+static const unsigned char law_parameters_requireTwoInitiativesForTwoCstdcs_json[] = {
+#embed "../../law/parameters/requireTwoInitiativesForTwoCstdcs.json"
+};
+
+static const unsigned char law_parameters_reuseRunYears_json[] = {
+#embed "../../law/parameters/reuseRunYears.json"
+};
+
+static const unsigned char law_parameters_roundUpTo10k_json[] = {
+#embed "../../law/parameters/roundUpTo10k.json"
+};
+
+static const unsigned char law_parameters_runCountsBy_json[] = {
+#embed "../../law/parameters/runCountsBy.json"
+};
+
+static const unsigned char law_parameters_scoreCompleted_json[] = {
+#embed "../../law/parameters/scoreCompleted.json"
+};
+
+static const unsigned char law_parameters_scoreExcellent_json[] = {
+#embed "../../law/parameters/scoreExcellent.json"
+};
+
+static const unsigned char law_parameters_scoreGood_json[] = {
+#embed "../../law/parameters/scoreGood.json"
+};
+
+static const unsigned char law_parameters_smallBodyUnits_json[] = {
+#embed "../../law/parameters/smallBodyUnits.json"
+};
+
+static const unsigned char law_parameters_statisticsCircular_json[] = {
+#embed "../../law/parameters/statisticsCircular.json"
+};
+
+static const unsigned char law_parameters_studyResultRequired_json[] = {
+#embed "../../law/parameters/studyResultRequired.json"
+};
+
+static const unsigned char law_parameters_themedFlagYears_json[] = {
+#embed "../../law/parameters/themedFlagYears.json"
+};
+
+static const unsigned char law_parameters_transferDecider_json[] = {
+#embed "../../law/parameters/transferDecider.json"
+};
+
+static const unsigned char law_parameters_unitDecidesTitles_json[] = {
+#embed "../../law/parameters/unitDecidesTitles.json"
+};
+
+static const unsigned char law_parameters_voteGovernmentFlag_json[] = {
+#embed "../../law/parameters/voteGovernmentFlag.json"
+};
+
+static const unsigned char law_parameters_voteGrassroots_json[] = {
+#embed "../../law/parameters/voteGrassroots.json"
+};
+
+static const unsigned char law_parameters_voteInitiative_json[] = {
+#embed "../../law/parameters/voteInitiative.json"
+};
+
+static const unsigned char law_parameters_voteNational_json[] = {
+#embed "../../law/parameters/voteNational.json"
+};
+
+static const unsigned char law_parameters_voteOthers_json[] = {
+#embed "../../law/parameters/voteOthers.json"
+};
+
+static const unsigned char law_parameters_voteProvincial_json[] = {
+#embed "../../law/parameters/voteProvincial.json"
+};
+
+static const unsigned char law_parameters_voteProvincialFlag_json[] = {
+#embed "../../law/parameters/voteProvincialFlag.json"
+};
+
+static const unsigned char law_periods_json[] = {
+#embed "../../law/periods.json"
 };
 
 static const unsigned char law_plan_parts_json[] = {
@@ -395,11 +623,68 @@ static const thidua_asset assets[] = {
   {"examples/so-noi-vu.txt", examples_so_noi_vu_txt, sizeof examples_so_noi_vu_txt},
   {"examples/truong-hoc.docx", examples_truong_hoc_docx, sizeof examples_truong_hoc_docx},
   {"examples/truong-hoc.txt", examples_truong_hoc_txt, sizeof examples_truong_hoc_txt},
+  {"law/authorities.json", law_authorities_json, sizeof law_authorities_json},
   {"law/authority-prefixes.json", law_authority_prefixes_json, sizeof law_authority_prefixes_json},
   {"law/body-codes.json", law_body_codes_json, sizeof law_body_codes_json},
+  {"law/bonus-multipliers.json", law_bonus_multipliers_json, sizeof law_bonus_multipliers_json},
+  {"law/commendation-chains.json", law_commendation_chains_json, sizeof law_commendation_chains_json},
   {"law/document-types.json", law_document_types_json, sizeof law_document_types_json},
   {"law/holidays.json", law_holidays_json, sizeof law_holidays_json},
   {"law/instruments.json", law_instruments_json, sizeof law_instruments_json},
+  {"law/offices.json", law_offices_json, sizeof law_offices_json},
+  {"law/parameters/advancedShare.json", law_parameters_advancedShare_json, sizeof law_parameters_advancedShare_json},
+  {"law/parameters/baseSalary.json", law_parameters_baseSalary_json, sizeof law_parameters_baseSalary_json},
+  {"law/parameters/capBase.json", law_parameters_capBase_json, sizeof law_parameters_capBase_json},
+  {"law/parameters/certificateDesign.json", law_parameters_certificateDesign_json, sizeof law_parameters_certificateDesign_json},
+  {"law/parameters/countNotRatedMembers.json", law_parameters_countNotRatedMembers_json, sizeof law_parameters_countNotRatedMembers_json},
+  {"law/parameters/disciplineForcesNotCompletedCivilServant.json", law_parameters_disciplineForcesNotCompletedCivilServant_json, sizeof law_parameters_disciplineForcesNotCompletedCivilServant_json},
+  {"law/parameters/disciplineForcesNotCompletedPublicEmployee.json", law_parameters_disciplineForcesNotCompletedPublicEmployee_json, sizeof law_parameters_disciplineForcesNotCompletedPublicEmployee_json},
+  {"law/parameters/excellentCapPercent.json", law_parameters_excellentCapPercent_json, sizeof law_parameters_excellentCapPercent_json},
+  {"law/parameters/excellentShare.json", law_parameters_excellentShare_json, sizeof law_parameters_excellentShare_json},
+  {"law/parameters/fundSpendingCircular.json", law_parameters_fundSpendingCircular_json, sizeof law_parameters_fundSpendingCircular_json},
+  {"law/parameters/governmentThemedFlagYears.json", law_parameters_governmentThemedFlagYears_json, sizeof law_parameters_governmentThemedFlagYears_json},
+  {"law/parameters/grassrootsCapPercent.json", law_parameters_grassrootsCapPercent_json, sizeof law_parameters_grassrootsCapPercent_json},
+  {"law/parameters/grassrootsRun.json", law_parameters_grassrootsRun_json, sizeof law_parameters_grassrootsRun_json},
+  {"law/parameters/initiativeReuseTitleForm.json", law_parameters_initiativeReuseTitleForm_json, sizeof law_parameters_initiativeReuseTitleForm_json},
+  {"law/parameters/initiativeReuseTitleTitle.json", law_parameters_initiativeReuseTitleTitle_json, sizeof law_parameters_initiativeReuseTitleTitle_json},
+  {"law/parameters/joinPredecessorYears.json", law_parameters_joinPredecessorYears_json, sizeof law_parameters_joinPredecessorYears_json},
+  {"law/parameters/law2026.json", law_parameters_law2026_json, sizeof law_parameters_law2026_json},
+  {"law/parameters/leaveLimitMonths.json", law_parameters_leaveLimitMonths_json, sizeof law_parameters_leaveLimitMonths_json},
+  {"law/parameters/maxAbsenceMonths.json", law_parameters_maxAbsenceMonths_json, sizeof law_parameters_maxAbsenceMonths_json},
+  {"law/parameters/minMonthsWorked.json", law_parameters_minMonthsWorked_json, sizeof law_parameters_minMonthsWorked_json},
+  {"law/parameters/newRecruitMinMonths.json", law_parameters_newRecruitMinMonths_json, sizeof law_parameters_newRecruitMinMonths_json},
+  {"law/parameters/outstandingCapPercent.json", law_parameters_outstandingCapPercent_json, sizeof law_parameters_outstandingCapPercent_json},
+  {"law/parameters/partyDocumentFormat.json", law_parameters_partyDocumentFormat_json, sizeof law_parameters_partyDocumentFormat_json},
+  {"law/parameters/partyTitlesDecider.json", law_parameters_partyTitlesDecider_json, sizeof law_parameters_partyTitlesDecider_json},
+  {"law/parameters/pilotYears.json", law_parameters_pilotYears_json, sizeof law_parameters_pilotYears_json},
+  {"law/parameters/politburoDirective.json", law_parameters_politburoDirective_json, sizeof law_parameters_politburoDirective_json},
+  {"law/parameters/provincialRun.json", law_parameters_provincialRun_json, sizeof law_parameters_provincialRun_json},
+  {"law/parameters/publicNoticeDays.json", law_parameters_publicNoticeDays_json, sizeof law_parameters_publicNoticeDays_json},
+  {"law/parameters/quorumPercent.json", law_parameters_quorumPercent_json, sizeof law_parameters_quorumPercent_json},
+  {"law/parameters/ratingActBy.json", law_parameters_ratingActBy_json, sizeof law_parameters_ratingActBy_json},
+  {"law/parameters/registrationRequired.json", law_parameters_registrationRequired_json, sizeof law_parameters_registrationRequired_json},
+  {"law/parameters/reportFormSet.json", law_parameters_reportFormSet_json, sizeof law_parameters_reportFormSet_json},
+  {"law/parameters/requireTwoInitiativesForTwoCstdcs.json", law_parameters_requireTwoInitiativesForTwoCstdcs_json, sizeof law_parameters_requireTwoInitiativesForTwoCstdcs_json},
+  {"law/parameters/reuseRunYears.json", law_parameters_reuseRunYears_json, sizeof law_parameters_reuseRunYears_json},
+  {"law/parameters/roundUpTo10k.json", law_parameters_roundUpTo10k_json, sizeof law_parameters_roundUpTo10k_json},
+  {"law/parameters/runCountsBy.json", law_parameters_runCountsBy_json, sizeof law_parameters_runCountsBy_json},
+  {"law/parameters/scoreCompleted.json", law_parameters_scoreCompleted_json, sizeof law_parameters_scoreCompleted_json},
+  {"law/parameters/scoreExcellent.json", law_parameters_scoreExcellent_json, sizeof law_parameters_scoreExcellent_json},
+  {"law/parameters/scoreGood.json", law_parameters_scoreGood_json, sizeof law_parameters_scoreGood_json},
+  {"law/parameters/smallBodyUnits.json", law_parameters_smallBodyUnits_json, sizeof law_parameters_smallBodyUnits_json},
+  {"law/parameters/statisticsCircular.json", law_parameters_statisticsCircular_json, sizeof law_parameters_statisticsCircular_json},
+  {"law/parameters/studyResultRequired.json", law_parameters_studyResultRequired_json, sizeof law_parameters_studyResultRequired_json},
+  {"law/parameters/themedFlagYears.json", law_parameters_themedFlagYears_json, sizeof law_parameters_themedFlagYears_json},
+  {"law/parameters/transferDecider.json", law_parameters_transferDecider_json, sizeof law_parameters_transferDecider_json},
+  {"law/parameters/unitDecidesTitles.json", law_parameters_unitDecidesTitles_json, sizeof law_parameters_unitDecidesTitles_json},
+  {"law/parameters/voteGovernmentFlag.json", law_parameters_voteGovernmentFlag_json, sizeof law_parameters_voteGovernmentFlag_json},
+  {"law/parameters/voteGrassroots.json", law_parameters_voteGrassroots_json, sizeof law_parameters_voteGrassroots_json},
+  {"law/parameters/voteInitiative.json", law_parameters_voteInitiative_json, sizeof law_parameters_voteInitiative_json},
+  {"law/parameters/voteNational.json", law_parameters_voteNational_json, sizeof law_parameters_voteNational_json},
+  {"law/parameters/voteOthers.json", law_parameters_voteOthers_json, sizeof law_parameters_voteOthers_json},
+  {"law/parameters/voteProvincial.json", law_parameters_voteProvincial_json, sizeof law_parameters_voteProvincial_json},
+  {"law/parameters/voteProvincialFlag.json", law_parameters_voteProvincialFlag_json, sizeof law_parameters_voteProvincialFlag_json},
+  {"law/periods.json", law_periods_json, sizeof law_periods_json},
   {"law/plan-parts.json", law_plan_parts_json, sizeof law_plan_parts_json},
   {"law/titles.json", law_titles_json, sizeof law_titles_json},
 };

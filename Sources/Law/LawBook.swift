@@ -6,8 +6,9 @@ import JSON
 package struct LawBook: Sendable {
   /// The files, by name: all of them are needed, no other is known.
   package static let fileNames = [
-    "authority-prefixes.json", "body-codes.json", "document-types.json", "holidays.json", "instruments.json",
-    "plan-parts.json", "titles.json",
+    "authorities.json", "authority-prefixes.json", "body-codes.json", "bonus-multipliers.json",
+    "commendation-chains.json", "document-types.json", "holidays.json", "instruments.json", "offices.json",
+    "periods.json", "plan-parts.json", "titles.json",
   ]
 
   package let instruments: InstrumentRegister
@@ -19,6 +20,15 @@ package struct LawBook: Sendable {
   /// In the order of the law.
   package let planParts: [PlanPartRule]
   package let titles: [TitleName]
+  package let periods: [PeriodRule]
+  package let offices: [OfficeRule]
+  package let authorities: [AuthorityRule]
+  package let bonuses: [BonusRule]
+  package let chains: [ChainRule]
+  /// One for each name, in its order.
+  package let parameters: [Parameter]
+  /// The law of each stretch of days without a change.
+  private(set) package var days: [DayLaw] = []
 
   /// Takes the bytes of each file by its name (`instruments.json`). The error names file, line and what to mend.
   package init(file: (String) -> JSONSource?) throws(JSONError) {
@@ -47,6 +57,28 @@ package struct LawBook: Sendable {
     let entries = try HolidayTable.read(try source("holidays.json"))
     for entry in entries.provenances { try Self.refuseDangling(entry.value, entry, register) }
     holidays = entries.calendar
+    periods = try settle(try RuleTables.periods(try source("periods.json")), .once, id: \.period.rawValue, \.provenance)
+    offices = try settle(try RuleTables.offices(try source("offices.json")), .once, id: \.office.rawValue, \.provenance)
+    authorities = try settle(
+      try RuleTables.authorities(try source("authorities.json")), .seamless, id: \.id, \.provenance)
+    bonuses = try settle(
+      try RuleTables.bonuses(try source("bonus-multipliers.json")), .seamless, id: \.id, \.provenance)
+    chains = try settle(
+      try RuleTables.chains(try source("commendation-chains.json")), .seamless, id: \.id, \.provenance)
+    var parameters: [Parameter] = []
+    for name in ParameterName.allCases {
+      let (parameter, entries) = try ParameterFile.read(try source("parameters/\(name.id).json"), name)
+      for entry in entries { try Self.refuseDangling(entry.value.provenance, entry, register) }
+      parameters.append(parameter)
+    }
+    self.parameters = parameters
+    days = Self.changeDays(grounds).map { DayLaw($0, self) }
+  }
+
+  /// What the days of change are made of.
+  private var grounds: [Provenance] {
+    periods.map(\.provenance) + offices.map(\.provenance) + authorities.map(\.provenance)
+      + bonuses.map(\.provenance) + chains.map(\.provenance) + parameters.flatMap { $0.values.map(\.provenance) }
   }
 
   private static func refuseDangling<Value>(

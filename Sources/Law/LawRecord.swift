@@ -28,6 +28,8 @@ struct LawRecord {
     return source.error(at: place ?? value.offset, message)
   }
 
+  mutating func take(_ key: String) -> JSONValue? { member(key) }
+
   private mutating func member(_ key: String) -> JSONValue? {
     for (place, member) in members.enumerated() where member.key == key {
       asked |= 1 << UInt64(place)
