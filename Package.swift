@@ -74,8 +74,11 @@ let package = Package(
       name: "ReadingTests", dependencies: ["Reading", "Formats", "Law", "Domain", "TestSupport"],
       exclude: ["Corpus", "Golden"]),
     .testTarget(name: "ShowingTests", dependencies: ["Showing", "Blocks"]),
-    .executableTarget(name: "web-samples", dependencies: ["Web", "HTTP"], path: "Tests/WebSamples"),
-    .testTarget(name: "WebTests", dependencies: ["Web", "HTTP", "Domain", "TestSupport"]),
+    .target(
+      name: "WebSamples", dependencies: ground + ["Web", "Showing", "HTTP", "Domain", "Formats", "Law", "Reading"],
+      path: "Tests/WebSamples"),
+    .executableTarget(name: "web-samples", dependencies: ["WebSamples", "HTTP"], path: "Tests/WebSampleServer"),
+    .testTarget(name: "WebTests", dependencies: ["Web", "WebSamples", "HTTP", "Domain", "TestSupport"]),
     .testTarget(
       name: "ScheduleTests", dependencies: ["Schedule", "Law", "Domain", "CivilTime", "Vietnamese", "TestSupport"],
       exclude: ["Corpus"]),

@@ -1,12 +1,24 @@
 // Written by bin/embed: do not edit. The files are read while this file is compiled.
 #include "CAssets.h"
 
+static const unsigned char assets_face_css[] = {
+#embed "../../assets/face.css"
+};
+
+static const unsigned char assets_face_js[] = {
+#embed "../../assets/face.js"
+};
+
 static const unsigned char assets_reading_css[] = {
 #embed "../../assets/reading.css"
 };
 
 static const unsigned char assets_reading_js[] = {
 #embed "../../assets/reading.js"
+};
+
+static const unsigned char assets_star_svg[] = {
+#embed "../../assets/star.svg"
 };
 
 static const unsigned char corpus_anniversary_mismatch_txt[] = {
@@ -550,8 +562,11 @@ static const unsigned char law_titles_json[] = {
 };
 
 static const thidua_asset assets[] = {
+  {"assets/face.css", assets_face_css, sizeof assets_face_css},
+  {"assets/face.js", assets_face_js, sizeof assets_face_js},
   {"assets/reading.css", assets_reading_css, sizeof assets_reading_css},
   {"assets/reading.js", assets_reading_js, sizeof assets_reading_js},
+  {"assets/star.svg", assets_star_svg, sizeof assets_star_svg},
   {"corpus/anniversary-mismatch.txt", corpus_anniversary_mismatch_txt, sizeof corpus_anniversary_mismatch_txt},
   {"corpus/anniversary.txt", corpus_anniversary_txt, sizeof corpus_anniversary_txt},
   {"corpus/award-condition.txt", corpus_award_condition_txt, sizeof corpus_award_condition_txt},

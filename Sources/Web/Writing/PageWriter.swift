@@ -10,6 +10,9 @@ package struct PageWriter: Sendable {
   /// The token that proves a form was drawn by us, by the address the form goes to.
   private let token: @Sendable (String) -> String
   private var lastName = 0
+  /// Of the table that is being written.
+  var columns: [Column] = []
+  var nextColumn = 0
 
   package init(
     _ language: Language = .vi, capacity: Int = 1 << 15, token: @escaping @Sendable (String) -> String = { _ in "" }

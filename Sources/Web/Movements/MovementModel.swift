@@ -1,0 +1,137 @@
+import CivilTime
+import Domain
+
+extension MovementPage {
+  /// A place in the document, and the way to it.
+  package struct Clause: Sendable {
+    package var label: String
+    package var address: String
+
+    package init(_ label: String, _ address: String) {
+      self.label = label
+      self.address = address
+    }
+  }
+  package struct Target: Sendable {
+    package var name: String
+    package var text: String
+    package var aim: String
+    package var progress: Progress?
+    package var missing: Wording
+    package var owner: String
+    package var clause: Clause
+
+    package init(
+      name: String, text: String, aim: String, progress: Progress?, missing: Wording, owner: String, clause: Clause
+    ) {
+      self.name = name
+      self.text = text
+      self.aim = aim
+      self.progress = progress
+      self.missing = missing
+      self.owner = owner
+      self.clause = clause
+    }
+  }
+  /// A duty, a pledge or a report: something due.
+  package struct Item: Sendable {
+    package var name: String
+    package var text: String
+    package var owner: String
+    package var person: String
+    package var clause: Clause
+    package var when: String
+    package var state: Badge
+
+    package init(
+      name: String, text: String, owner: String, person: String = "", clause: Clause, when: String, state: Badge
+    ) {
+      self.name = name
+      self.text = text
+      self.owner = owner
+      self.person = person
+      self.clause = clause
+      self.when = when
+      self.state = state
+    }
+  }
+  /// Whether a unit has received its part.
+  package struct Receipt: Sendable {
+    package var unit: String
+    package var address: String?
+    package var head: String
+    package var state: Badge
+    /// `16:20 ngày 20/11, Trần Văn Bình`.
+    package var words: String
+    package var seen: Int
+    package var people: Int
+
+    package init(unit: String, address: String?, head: String, state: Badge, words: String, seen: Int, people: Int) {
+      self.unit = unit
+      self.address = address
+      self.head = head
+      self.state = state
+      self.words = words
+      self.seen = seen
+      self.people = people
+    }
+  }
+  package struct Phase: Sendable {
+    package var name: String
+    package var from: Day
+    package var to: Day
+
+    package init(_ name: String, _ from: Day, _ to: Day) {
+      self.name = name
+      self.from = from
+      self.to = to
+    }
+  }
+
+  package struct Model: Sendable {
+    package var id: Identifier
+    package var name: String
+    package var document: Clause
+    package var about: Wording
+    package var state: Badge
+    package var today: Day
+    package var received: Int
+    package var units: Int
+    package var targets: [Target]
+    package var duties: [Item]
+    package var pledges: [Item]
+    package var reports: [Item]
+    package var receipts: [Receipt]
+    package var phases: [Phase]
+    package var dates: [Dated]
+    package var mayUndo: Bool
+    package var mayAcknowledge: Bool
+    package var isLive: Bool
+
+    package init(
+      id: Identifier, name: String, document: Clause, about: Wording, state: Badge, today: Day, received: Int,
+      units: Int, targets: [Target] = [], duties: [Item] = [], pledges: [Item] = [], reports: [Item] = [],
+      receipts: [Receipt] = [], phases: [Phase] = [], dates: [Dated] = [], mayUndo: Bool = false,
+      mayAcknowledge: Bool = false, isLive: Bool = false
+    ) {
+      self.id = id
+      self.name = name
+      self.document = document
+      self.about = about
+      self.state = state
+      self.today = today
+      self.received = received
+      self.units = units
+      self.targets = targets
+      self.duties = duties
+      self.pledges = pledges
+      self.reports = reports
+      self.receipts = receipts
+      self.phases = phases
+      self.dates = dates
+      self.mayUndo = mayUndo
+      self.mayAcknowledge = mayAcknowledge
+      self.isLive = isLive
+    }
+  }
+}

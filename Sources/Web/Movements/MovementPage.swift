@@ -1,0 +1,169 @@
+import CivilTime
+import Domain
+import HTTP
+
+/// A launched movement: its clauses with their owners and numbers, who has received it, the dates of its year.
+package struct MovementPage: Page {
+  private let model: Model
+  package init(_ model: Model) { self.model = model }
+
+  package var section: Section? { .movements }
+  package var crumbs: [Crumb] {
+    [.section(.movements), Crumb(Wording(same: model.document.label), model.document.address)]
+  }
+  package var title: Wording { Wording(same: model.name) }
+  package var lead: Wording? { model.about }
+
+  package func acts(_ page: inout PageWriter) {
+    page.badge(model.state)
+    if model.mayUndo {
+      page.form(Addresses.movementUndo(model.id)) {
+        $0.element("button", ["class": "btn danger"], "Hoàn tác phát động", en: "Undo the launch")
+      }
+    }
+    if model.mayAcknowledge {
+      page.form(Addresses.movementReceipt(model.id)) {
+        $0.element("button", ["class": "btn primary"], "Đã nhận phần việc của đơn vị", en: "Received our part")
+      }
+    }
+  }
+
+  package func body(_ page: inout PageWriter) {
+    page.open("div", ["class": "grid", "data-live": model.isLive ? Addresses.movementLive(model.id) : nil])
+    if !model.phases.isEmpty {
+      page.raw("<section class=\"card pad\">")
+      YearStrip(phases: model.phases, marks: model.dates.filter { $0.kind == "anniversary" }, today: model.today)
+        .write(to: &page)
+      page.raw("</section>")
+    }
+    targets(&page)
+    items("Nhiệm vụ", en: "Duties", model.duties, "nhiem-vu", &page)
+    items("Giao ước, cam kết", en: "Pledges", model.pledges, "giao-uoc", &page)
+    items("Báo cáo", en: "Reports", model.reports, "bao-cao", &page)
+    receipts(&page)
+    dates(&page)
+    page.raw("</div>")
+  }
+
+  private func targets(_ page: inout PageWriter) {
+    guard !model.targets.isEmpty else { return }
+    page.card("Chỉ tiêu", en: "Targets", aside: Wording(same: String(model.targets.count)), name: "chi-tieu") { page in
+      page.rows(
+        Wording("Chỉ tiêu", en: "Targets"),
+        [
+          Column("Chỉ tiêu", en: "Target"), Column("Yêu cầu", en: "Aim", isNumber: true), Column("Hiện có", en: "Now"),
+          Column("Còn thiếu", en: "Missing"), Column("Phụ trách", en: "Owner"), Column("Theo", en: "Clause"),
+        ], model.targets
+      ) { page, target in
+        page.cell { page in
+          page.open("span", ["id": target.name])
+          page.text(target.text)
+          page.raw("</span>")
+        }
+        page.cell(target.aim)
+        if let progress = target.progress {
+          page.cell { page in
+            page.three(progress)
+            page.bar(progress)
+          }
+        } else {
+          page.noCell()
+        }
+        page.cell(target.missing)
+        page.cell { page in owner(target.owner, "", &page) }
+        page.cell(target.clause.label, to: target.clause.address)
+      }
+    }
+  }
+
+  private func owner(_ owner: String, _ person: String, _ page: inout PageWriter) {
+    if owner.isEmpty { page.badge(.late, "chưa có ai", en: "nobody") } else { page.text(owner) }
+    guard !person.isEmpty else { return }
+    page.raw("<br>")
+    page.element("small", person)
+  }
+
+  private func items(_ vi: String, en: String, _ items: [Item], _ name: String, _ page: inout PageWriter) {
+    guard !items.isEmpty else { return }
+    page.card(vi, en: en, aside: Wording(same: String(items.count)), name: name) { page in
+      page.rows(
+        Wording(vi, en: en),
+        [
+          Column("Việc", en: "Item"), Column("Của ai", en: "Owner"), Column("Khi nào", en: "When"),
+          Column("Trạng thái", en: "State"), Column("Theo", en: "Clause"),
+        ], items
+      ) { page, item in
+        page.cell { page in
+          page.open("span", ["id": item.name])
+          page.text(item.text)
+          page.raw("</span>")
+        }
+        page.cell { page in owner(item.owner, item.person, &page) }
+        page.cell(item.when)
+        page.cell(item.state)
+        page.cell(item.clause.label, to: item.clause.address)
+      }
+    }
+  }
+
+  private func receipts(_ page: inout PageWriter) {
+    guard !model.receipts.isEmpty else { return }
+    page.raw("<section class=\"card\" id=\"da-nhan\"><header>")
+    page.element("h2", "Ai đã nhận, ai đã xem", en: "Who has received, who has seen")
+    page.raw("<span class=\"small\" aria-live=\"polite\"><b data-count=\"da-nhan\">")
+    page.text(String(model.received))
+    page.raw("</b>")
+    page.text("/\(model.units) đơn vị đã nhận", en: "/\(model.units) units received")
+    page.raw("</span></header>")
+    page.rows(
+      Wording("Ai đã nhận", en: "Receipts"),
+      [
+        Column("Đơn vị", en: "Unit"), Column("Trưởng đơn vị", en: "Head"), Column("Trạng thái", en: "State"),
+        Column("Lúc, ai", en: "When, who"), Column("Đã xem", en: "Seen", isNumber: true),
+      ], model.receipts
+    ) { page, receipt in
+      page.cell(receipt.unit, to: receipt.address)
+      page.cell(receipt.head)
+      page.cell(receipt.state)
+      page.cell(receipt.words)
+      page.cell("\(receipt.seen)/\(receipt.people)")
+    }
+    page.raw("</section>")
+  }
+
+  private func dates(_ page: inout PageWriter) {
+    guard let first = model.dates.first else { return }
+    page.raw("<section class=\"card\" id=\"lich\"><header>")
+    page.element("h2", "Các ngày trong năm", en: "Dates of the year")
+    let month = (model.dates.first { $0.day >= model.today } ?? first).day
+    page.element(
+      "a",
+      [
+        "class": "btn small",
+        "href": Addresses.movementCalendar(model.id, query: Fields(["thang": "\(month.year)-\(month.month)"])),
+      ], "Xem dạng lịch tháng", en: "As a month calendar")
+    page.raw("</header>")
+    DateList.write(model.dates, today: model.today, to: &page)
+    page.raw("</section>")
+  }
+}
+
+/// Dates as a list, month by month.
+enum DateList {
+  static let kinds: [String: Wording] = [
+    "target": Wording("chỉ tiêu", en: "target"), "duty": Wording("nhiệm vụ", en: "duty"),
+    "pledge": Wording("giao ước", en: "pledge"), "report": Wording("báo cáo", en: "report"),
+    "anniversary": Wording("kỷ niệm", en: "anniversary"), "phase": Wording("giai đoạn", en: "phase"),
+  ]
+
+  static func write(_ dates: [Dated], today: Day, to page: inout PageWriter) {
+    page.rows(
+      Wording("Các ngày trong năm", en: "Dates of the year"),
+      [Column("Ngày", en: "Day", isNumber: true), Column("Việc", en: "Item"), Column("Loại", en: "Kind")], dates
+    ) { page, item in
+      page.cell("\(item.day.day)/\(item.day.month)/\(item.day.year)")
+      page.cell(item.name, to: item.address)
+      page.cell(kinds[item.kind] ?? Wording(same: item.kind))
+    }
+  }
+}

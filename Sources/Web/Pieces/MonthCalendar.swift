@@ -1,0 +1,77 @@
+import CivilTime
+import Domain
+
+/// Something that falls on a day.
+package struct Dated: Sendable, Equatable {
+  package var day: Day
+  package var name: String
+  /// target, duty, pledge, report, anniversary: its colour and its word.
+  package var kind: String
+  package var address: String
+
+  package init(_ day: Day, _ name: String, kind: String, address: String) {
+    self.day = day
+    self.name = name
+    self.kind = kind
+    self.address = address
+  }
+}
+
+/// A month as a sheet of a calendar; on a phone only the days with something stand, one under the other.
+package struct MonthCalendar: Sendable {
+  package var month: Month
+  package var today: Day
+  package var items: [Dated]
+
+  package init(month: Month, today: Day, items: [Dated]) {
+    self.month = month
+    self.today = today
+    self.items = items
+  }
+
+  private static let weekdays: [Wording] = [
+    Wording("Thứ Hai", en: "Monday"), Wording("Thứ Ba", en: "Tuesday"), Wording("Thứ Tư", en: "Wednesday"),
+    Wording("Thứ Năm", en: "Thursday"), Wording("Thứ Sáu", en: "Friday"), Wording("Thứ Bảy", en: "Saturday"),
+    Wording("Chủ nhật", en: "Sunday"),
+  ]
+
+  package func write(to page: inout PageWriter) {
+    page.raw("<table class=\"cal\">")
+    let name = "\(month.number)/\(month.year)"
+    page.element("caption", ["class": "sr"], "Lịch tháng \(name)", en: "Month \(name)")
+    page.raw("<thead><tr>")
+    for name in Self.weekdays { page.element("th", ["scope": "col"], name) }
+    page.raw("</tr></thead><tbody>")
+    var day = month.firstDay.startOfWeek
+    while day <= month.lastDay {
+      page.raw("<tr>")
+      for column in 0..<7 {
+        write(day, column, to: &page)
+        day = day.adding(days: 1)
+      }
+      page.raw("</tr>\n")
+    }
+    page.raw("</tbody></table>")
+  }
+
+  private func write(_ day: Day, _ column: Int, to page: inout PageWriter) {
+    let isInside = day.monthOfYear == month
+    let styles = [isInside ? nil : "out", day == today ? "today" : nil, column == 6 ? "rest" : nil].compactMap(\.self)
+    page.open("td", ["class": styles.isEmpty ? nil : styles.joined(separator: " ")])
+    page.element(
+      "b", ["data-day": ", \(page.say(Self.weekdays[column]).lowercased())"],
+      isInside ? String(day.day) : "\(day.day)/\(day.month)")
+    if day == today { page.element("span", ["class": "sr"], " hôm nay", en: " today") }
+    let due = isInside ? items.filter { $0.day == day } : []
+    if !due.isEmpty {
+      page.raw("<ul>")
+      for item in due {
+        page.raw("<li>")
+        page.element("a", ["class": item.kind, "href": item.address], item.name)
+        page.raw("</li>")
+      }
+      page.raw("</ul>")
+    }
+    page.raw("</td>")
+  }
+}

@@ -1,3 +1,0 @@
-import Web
-
-print(PageWriter(.vi).bytes.count)
