@@ -1,0 +1,4 @@
+/// All that `thidua law` can do.
+enum LawCommands {
+  static let all: [Command] = [LawAskCommand.command]
+}
