@@ -63,6 +63,11 @@ let package = Package(
     .testTarget(
       name: "SQLTests", dependencies: ["SQL", "Vietnamese", "TestSupport", "sql-writer"],
       exclude: ["Golden", "migrations.lock"]),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Store", "SQL", "Domain", "TestSupport"],
+      exclude: ["Golden", "migrations.lock"]),
+    .testTarget(
+      name: "ActionsTests", dependencies: ["Actions", "Store", "SQL", "Domain", "Formats", "TestSupport"]),
     .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "HTTPTests", dependencies: ["HTTP", "TestSupport"]),

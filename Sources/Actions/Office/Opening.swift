@@ -27,14 +27,16 @@ extension Office {
     return try await open(folder, place, program, law)
   }
 
-  package static func create(_ place: Place, program: String, law: LawBook = .embedded) async throws(Problem) -> Office
-  {
+  /// `clock` is that of the machine unless a test has its own.
+  package static func create(
+    _ place: Place, program: String, law: LawBook = .embedded, clock: Clock? = nil
+  ) async throws(Problem) -> Office {
     let folder = try DataFolder.create(place.folder)
-    return try await open(folder, place, program, law)
+    return try await open(folder, place, program, law, clock)
   }
 
   private static func open(
-    _ folder: DataFolder, _ place: Place, _ program: String, _ law: LawBook
+    _ folder: DataFolder, _ place: Place, _ program: String, _ law: LawBook, _ clock: Clock? = nil
   ) async throws(Problem) -> Office {
     do {
       // The address of a database elsewhere is kept: the directory then belongs to it.
@@ -44,7 +46,7 @@ extension Office {
       let backup = "\(folder.backups)/truoc-nang-cap-\(Clock.machine.now()).sqlite"
       do {
         try await migrator.run(database, backup: database.engine == .sqlite ? .file(backup) : .none)
-        let clock = try await clock(place, database)
+        let clock = if let clock { clock } else { try await Office.clock(place, database) }
         return Office(database: database, folder: folder, law: law, clock: clock)
       } catch {
         await database.close()

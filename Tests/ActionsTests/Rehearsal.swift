@@ -1,0 +1,122 @@
+import CivilTime
+import Domain
+import Law
+import SQL
+import Store
+import TestSupport
+
+@testable import Actions
+
+/// An invented department on a database of its own: four offices, six people, a day that does not move.
+struct Rehearsal {
+  let office: Office
+  let agency: Identifier
+  let administrator: Actor
+  let root: PlacedUnit
+  var units: [String: Identifier] = [:]
+
+  static let plan = """
+    ỦY BAN NHÂN DÂN TỈNH AN HÒA
+    SỞ THỦY LỢI
+    Số: 12/KH-STL
+    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    Độc lập - Tự do - Hạnh phúc
+    An Hòa, ngày 15 tháng 01 năm 2026
+
+    KẾ HOẠCH
+    Phát động phong trào thi đua “Nước về đúng hẹn” năm 2026
+
+    I. MỤC ĐÍCH
+    Phát động phong trào thi đua “Nước về đúng hẹn” từ ngày 15/01/2026 đến ngày 15/12/2026.
+    II. CHỈ TIÊU
+    1. 100% công chức, viên chức ký giao ước thi đua trước ngày 15/02/2026.
+    2. 90% trở lên công chức, viên chức đạt danh hiệu “Lao động tiên tiến”.
+    III. TỔ CHỨC THỰC HIỆN
+    1. Văn phòng chủ trì, phối hợp với các phòng tổ chức lễ phát động trước ngày 20/02/2026.
+    2. Phòng Công trình chủ trì rà soát hồ sơ công trình trong quý I/2026.
+    3. Các phòng báo cáo kết quả về Văn phòng trước ngày 05 hằng tháng.
+
+    Nơi nhận:
+    - Các phòng;
+    - Lưu: VT.
+    GIÁM ĐỐC
+    Trần Văn Mẫu
+    """
+
+  /// 20 January 2026, 08:00 in Việt Nam.
+  static let moment: Int64 = 1_768_870_800_000
+
+  static func open(_ kind: DatabaseKind = .sqlite) async throws -> Rehearsal {
+    let folder = TestFolder.make() + "/data"
+    let office = try await Office.create(
+      Office.Place(folder: folder, database: kind == .sqlite ? nil : kind.freshAddress()), program: "thidua 0.0.0",
+      clock: Clock { moment })
+    let founding = try FoundAgency(
+      id: office.newID(), name: "Sở Thủy lợi tỉnh An Hòa", isSimulation: true, login: "quantri",
+      administrator: "Quản trị", password: nil, mustChange: false)
+    let nobody = Actor(account: nil, name: "test", grants: [], channel: .system)
+    let found = try await office.perform(founding, as: nobody, in: founding.agency.id)
+    let agency = found.agency.id
+    let path = UnitPath.of(agency, under: nil)
+    let administrator = Actor(
+      account: found.account.id, name: "quantri",
+      grants: [
+        .init(role: .administrator, unit: agency, path: path), .init(role: .emulationOfficer, unit: agency, path: path),
+      ],
+      channel: .web)
+    let root = try await office.ask(as: administrator, in: agency) { try $0.rootUnit() }
+    var rehearsal = Rehearsal(office: office, agency: agency, administrator: administrator, root: root)
+    for name in ["Văn phòng", "Phòng Công trình", "Phòng Tổ chức", "Thanh tra"] {
+      let unit = try await rehearsal.perform(AddUnit(name: name))
+      rehearsal.units[name] = unit.id
+    }
+    return rehearsal
+  }
+
+  @discardableResult
+  func perform<A: Action>(_ action: A, as actor: Actor? = nil) async throws(Problem) -> A.Answer {
+    try await office.perform(action, as: actor ?? administrator, in: agency)
+  }
+
+  func ask<Answer: Sendable>(
+    as actor: Actor? = nil, _ question: @escaping @Sendable (Desk) throws -> Answer
+  ) async throws(Problem) -> Answer {
+    try await office.ask(as: actor ?? administrator, in: agency, question)
+  }
+
+  func unit(_ name: String) throws -> Identifier {
+    guard let id = units[name] else { throw Problem.notFound(Wording("đơn vị", en: "unit"), name) }
+    return id
+  }
+
+  /// An actor with one role in one unit.
+  func actor(_ role: Role, in unit: Identifier? = nil) async throws -> Actor {
+    let place = try await ask { try $0.unit(unit ?? $0.agency) }
+    return Actor(
+      account: office.newID(), name: role.rawValue,
+      grants: [.init(role: role, unit: place.unit.id, path: place.path)], channel: .web)
+  }
+
+  func addPlan(_ text: String = plan) async throws(Problem) -> Plan {
+    try await office.addPlan(Array(text.utf8), named: "kehoach.txt", as: administrator, in: agency)
+  }
+
+  /// Adds the plan, decides everything, gives everything to the office.
+  func readyPlan() async throws -> Plan {
+    let plan = try await addPlan()
+    for doubt in try await ask({ try $0.doubts.of(plan: plan.id) }) { try await perform(AnswerDoubt(doubt.id, .keep)) }
+    let view = try await ask { try PlanView(plan.id, at: $0) }
+    for item in view.unowned { try await perform(AssignItem(item.id, nil, to: try unit("Văn phòng"))) }
+    return plan
+  }
+}
+
+/// The problem a body is refused with; nil when it goes through.
+func problem(_ body: () async throws -> Void) async -> Problem? {
+  do {
+    try await body()
+    return nil
+  } catch {
+    return Problem(error)
+  }
+}
