@@ -35,6 +35,15 @@ package struct PostTable {
       """, agency, unit, day, row: PostTable.read)
   }
 
+  /// Heads, deputies, and posts with a title of their own: those a plan can name.
+  package func named(on day: Day, limit: Int = 20_000) throws -> [Post] {
+    try connection.all(
+      """
+      SELECT \(PostTable.columns) FROM post WHERE agency = $1 AND (standing <> 'worker' OR position IS NOT NULL)
+        AND (valid_from IS NULL OR valid_from <= $2) AND (valid_until IS NULL OR valid_until >= $2) ORDER BY id LIMIT $3
+      """, agency, day, limit, row: PostTable.read)
+  }
+
   package func insert(_ post: Post) throws {
     try connection.run(
       """

@@ -40,6 +40,7 @@ package struct AddPlan: Action {
     try desk.plans.insert(kept, reading: plan.json)
     let items = try keepItems(of: kept.id, at: desk)
     try keepDoubts(of: kept.id, items, at: desk)
+    _ = try ResolveOwners.resolve(items, of: kept.id, at: desk)
     try desk.record("plan.add", kept.id, ["file": file, "name": plan.fileName, "number": head.number])
     return kept
   }

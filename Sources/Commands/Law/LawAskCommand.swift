@@ -13,13 +13,15 @@ enum LawAskCommand {
         "Nhận một câu hỏi (một đối tượng JSON) hoặc nhiều câu hỏi (một danh sách), trả lời từng câu kèm căn cứ, dữ kiện đã "
           + "dùng và điều còn thiếu. Mọi dữ kiện và mọi ngày nằm trong câu hỏi; máy không đoán. Điều chưa văn bản nào ấn "
           + "định được trả lời là chưa xác minh, kèm các cách hiểu.",
-        en: "Takes one question (a JSON object) or many (an array) and answers each with grounds, facts used and what is "
+        en:
+          "Takes one question (a JSON object) or many (an array) and answers each with grounds, facts used and what is "
           + "missing. All facts and days are in the question. What no text settles is answered as unverified.")
     ],
     operands: [
       .init(
         name: .file, kind: .file,
-        summary: Wording("tệp JSON chứa câu hỏi; - là đầu vào chuẩn", en: "JSON file of questions; - is standard input"))
+        summary: Wording("tệp JSON chứa câu hỏi; - là đầu vào chuẩn", en: "JSON file of questions; - is standard input")
+      )
     ],
     options: [LawLayers.option, .flag("json", Wording("in JSON (law/1)", en: "print JSON (law/1)"))],
     examples: [

@@ -6,7 +6,7 @@ import Store
 
 /// `thidua plan …`: from the document to what stands.
 enum PlanCommands {
-  static let all = [add, list, show, confirm, set]
+  static let all = [add, list, show, confirm, set, resolve]
 
   static let operand = Command.Operand(
     name: Wording("VĂN_BẢN", en: "PLAN"), kind: .text,
@@ -174,6 +174,27 @@ enum PlanCommands {
     }
   }
 
+  private static let resolve = Command(
+    name: "plan resolve",
+    summary: Wording("gắn lại tên đơn vị trong văn bản khi cây đơn vị đã đổi", en: "resolve the names again"),
+    description: [
+      Wording(
+        "Chỉ giao những tên đã rõ; điều người đã chọn được giữ nguyên.",
+        en: "Only what is clear is assigned; what a person chose stays.")
+    ],
+    operands: [operand], options: OfficeOptions.all,
+    examples: [.init(line: "thidua plan resolve", what: Wording("sau khi thêm đơn vị", en: "after adding units"))],
+    exits: OfficeOptions.exits
+  ) { session, arguments throws(Problem) in
+    try session.withOffice(arguments) { session, open throws(Problem) in
+      let name = arguments.operands.first
+      let id = try open.ask { try $0.plan(named: name).id }
+      try open.perform(ResolveOwners(id))
+      try tell(id, arguments, &session, open)
+      return .done
+    }
+  }
+
   /// A day as a person says it.
   static func day(_ option: String, _ arguments: ParsedArguments, _ open: OpenOffice) throws(Problem) -> Day? {
     guard let text = arguments.value(option) else { return nil }
@@ -185,11 +206,16 @@ enum PlanCommands {
   static func tell(
     _ id: Identifier, _ arguments: ParsedArguments, _ session: inout Session, _ open: OpenOffice
   ) throws(Problem) {
-    let view = try open.ask { try PlanView(id, at: $0) }
+    let (view, proposals) = try open.ask { desk in
+      let view = try PlanView(id, at: desk)
+      let owners = try OwnersOfPlan(at: desk)
+      let pairs = view.unowned.map { ($0.id, view.proposals(for: $0, owners).map(\.name)) }
+      return (view, Dictionary(uniqueKeysWithValues: pairs))
+    }
     session.show(arguments) {
       PlanJSON.write(view, &$0)
     } text: {
-      PlanPage.write(view, &$0)
+      PlanPage.write(view, proposals, &$0)
     }
   }
 }

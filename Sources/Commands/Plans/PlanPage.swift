@@ -5,7 +5,8 @@ import Store
 
 /// A plan as a terminal shows it: doubts first, then the items with their owners.
 enum PlanPage {
-  static func write(_ view: PlanView, _ sheet: inout Sheet) {
+  /// `proposals`: for items without an owner, the units a person might give them to.
+  static func write(_ view: PlanView, _ proposals: [Identifier: [String]], _ sheet: inout Sheet) {
     sheet.line(view.plan.title, .strong)
     var head = [view.plan.id.text, view.plan.state.title.vi]
     if let from = view.plan.from, let to = view.plan.to { head.append("\(from.vietnamese) – \(to.vietnamese)") }
@@ -15,7 +16,7 @@ enum PlanPage {
       let items = view.items.filter { $0.kind == kind && $0.kept != nil }
       guard !items.isEmpty else { continue }
       sheet.heading(kind.title.vi.prefix(1).uppercased() + kind.title.vi.dropFirst(), "\(items.count)")
-      for item in items { row(item, view, &sheet) }
+      for item in items { row(item, view, proposals[item.id] ?? [], &sheet) }
     }
     sheet.blank()
     next(view, &sheet)
@@ -33,7 +34,7 @@ enum PlanPage {
     }
   }
 
-  private static func row(_ item: PlanItem, _ view: PlanView, _ sheet: inout Sheet) {
+  private static func row(_ item: PlanItem, _ view: PlanView, _ proposals: [String], _ sheet: inout Sheet) {
     guard let content = item.kept else { return }
     sheet.row(item.label, .blue, labelWidth: 11, phrase(content))
     guard item.kind.needsOwner else { return }
@@ -52,6 +53,7 @@ enum PlanPage {
     if !isOwned {
       words += (words.isEmpty ? "" : " · ") + "CHƯA CÓ AI PHỤ TRÁCH"
       if !printed.isEmpty { words += " (văn bản ghi: \(printed.joined(separator: ", ")))" }
+      if !proposals.isEmpty { words += ". Gợi ý: \(proposals.joined(separator: " hoặc "))" }
     }
     sheet.row("", .plain, labelWidth: 11, words, isOwned ? .faint : .gold)
   }
@@ -61,12 +63,14 @@ enum PlanPage {
     var words: [String] = []
     let unit = content.unit.map { $0 == "%" ? "%" : " \($0)" } ?? ""
     switch content.value {
-    case .number(let number):
+    case .number(let number) where !content.text.contains("\(number)\(unit)"):
       words.append("\(content.comparator.map(symbol) ?? "")\(number)\(unit)")
     case .range(let low, let high): words.append("\(low)–\(high)\(unit)")
-    case nil: break
+    case .number, nil: break
     }
-    if let population = content.population, population != content.unit, !content.text.contains(population) {
+    if let population = content.population, !(content.unit.map { population.hasPrefix($0) } ?? false),
+      !content.text.contains(population)
+    {
       words.append(population)
     }
     words.append(content.text)
