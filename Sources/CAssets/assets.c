@@ -329,6 +329,38 @@ static const unsigned char law_document_types_json[] = {
 #embed "../../law/document-types.json"
 };
 
+static const unsigned char law_examples_bac_ninh_instruments_json[] = {
+#embed "../../law/examples/bac-ninh/instruments.json"
+};
+
+static const unsigned char law_examples_bac_ninh_layer_json[] = {
+#embed "../../law/examples/bac-ninh/layer.json"
+};
+
+static const unsigned char law_examples_bac_ninh_requirements_json[] = {
+#embed "../../law/examples/bac-ninh/requirements.json"
+};
+
+static const unsigned char law_examples_bac_ninh_settings_json[] = {
+#embed "../../law/examples/bac-ninh/settings.json"
+};
+
+static const unsigned char law_examples_so_an_phu_instruments_json[] = {
+#embed "../../law/examples/so-an-phu/instruments.json"
+};
+
+static const unsigned char law_examples_so_an_phu_layer_json[] = {
+#embed "../../law/examples/so-an-phu/layer.json"
+};
+
+static const unsigned char law_examples_so_an_phu_requirements_json[] = {
+#embed "../../law/examples/so-an-phu/requirements.json"
+};
+
+static const unsigned char law_examples_so_an_phu_settings_json[] = {
+#embed "../../law/examples/so-an-phu/settings.json"
+};
+
 static const unsigned char law_holidays_json[] = {
 #embed "../../law/holidays.json"
 };
@@ -644,6 +676,14 @@ static const thidua_asset assets[] = {
   {"law/bonus-multipliers.json", law_bonus_multipliers_json, sizeof law_bonus_multipliers_json},
   {"law/commendation-chains.json", law_commendation_chains_json, sizeof law_commendation_chains_json},
   {"law/document-types.json", law_document_types_json, sizeof law_document_types_json},
+  {"law/examples/bac-ninh/instruments.json", law_examples_bac_ninh_instruments_json, sizeof law_examples_bac_ninh_instruments_json},
+  {"law/examples/bac-ninh/layer.json", law_examples_bac_ninh_layer_json, sizeof law_examples_bac_ninh_layer_json},
+  {"law/examples/bac-ninh/requirements.json", law_examples_bac_ninh_requirements_json, sizeof law_examples_bac_ninh_requirements_json},
+  {"law/examples/bac-ninh/settings.json", law_examples_bac_ninh_settings_json, sizeof law_examples_bac_ninh_settings_json},
+  {"law/examples/so-an-phu/instruments.json", law_examples_so_an_phu_instruments_json, sizeof law_examples_so_an_phu_instruments_json},
+  {"law/examples/so-an-phu/layer.json", law_examples_so_an_phu_layer_json, sizeof law_examples_so_an_phu_layer_json},
+  {"law/examples/so-an-phu/requirements.json", law_examples_so_an_phu_requirements_json, sizeof law_examples_so_an_phu_requirements_json},
+  {"law/examples/so-an-phu/settings.json", law_examples_so_an_phu_settings_json, sizeof law_examples_so_an_phu_settings_json},
   {"law/holidays.json", law_holidays_json, sizeof law_holidays_json},
   {"law/instruments.json", law_instruments_json, sizeof law_instruments_json},
   {"law/offices.json", law_offices_json, sizeof law_offices_json},

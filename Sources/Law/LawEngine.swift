@@ -16,7 +16,7 @@ package struct LawEngine: Sendable {
     let law = book.law(on: question.governingDay)
     if law.period == nil, Q.ask != .value { return .notRegulated }
     if !question.contradictions().isEmpty { return .needsFacts }
-    return Verdict(law, merged(settings, law), keepsReasons: false) { question.judge(&$0) }.answer
+    return Verdict(law, merged(settings, question.governingDay), keepsReasons: false) { question.judge(&$0) }.answer
   }
 
   /// The answer with all its reasons.
@@ -32,15 +32,15 @@ package struct LawEngine: Sendable {
       ruling.instruments = question.instruments(law)
       return ruling
     }
-    let verdict = Verdict(law, merged(settings, law), keepsReasons: true) { question.judge(&$0) }
+    let verdict = Verdict(law, merged(settings, question.governingDay), keepsReasons: true) { question.judge(&$0) }
     ruling.answer = verdict.answer
     fill(&ruling, from: verdict)
     ruling.instruments = instruments(question, law, ruling.clauses)
     return ruling
   }
 
-  private func merged(_ settings: Settings, _ law: DayLaw) -> Settings {
-    layers.isEmpty ? settings : layers.settings(over: settings, law)
+  private func merged(_ settings: Settings, _ day: Day) -> Settings {
+    layers.isEmpty ? settings : layers.settings(under: settings, on: day)
   }
 
   private func fill(_ ruling: inout Ruling, from verdict: Verdict) {
@@ -99,9 +99,13 @@ package struct LawEngine: Sendable {
     }
   }
 
+  private func isKnown(_ instrument: String) -> Bool {
+    book.instruments[instrument] != nil || layers.layers.contains { $0.instruments[instrument] != nil }
+  }
+
   private func instruments<Q: LawQuestion>(_ question: Q, _ law: DayLaw, _ clauses: [Clause]) -> [String] {
     var ids = question.instruments(law)
-    for clause in clauses where !ids.contains(clause.cite.instrument) && book.instruments[clause.cite.instrument] != nil {
+    for clause in clauses where !ids.contains(clause.cite.instrument) && isKnown(clause.cite.instrument) {
       ids.append(clause.cite.instrument)
     }
     return ids

@@ -3,7 +3,8 @@ import JSON
 
 /// How each kind of record is read. One function a kind; what a key means stands at the property it fills.
 enum LawTables {
-  static func instruments(_ source: JSONSource) throws(JSONError) -> InstrumentRegister {
+  /// `known`: the law below a layer, whose instruments may be mentioned too.
+  static func instruments(_ source: JSONSource, known: LawBook? = nil) throws(JSONError) -> InstrumentRegister {
     let entries = try LawFile(source, kind: "instruments").read { record throws(JSONError) in
       let id = try record.text("id")
       return Instrument(
@@ -15,7 +16,7 @@ enum LawTables {
     let all = try entries.checked(.once, id: \.id, provenance: \.provenance)
     let ids = Set(all.map(\.id))
     for entry in entries {
-      for other in entry.value.amends + entry.value.replaces where !ids.contains(other) {
+      for other in entry.value.amends + entry.value.replaces where !ids.contains(other) && known?.instruments[other] == nil {
         throw entry.fail("“\(entry.value.id)” nhắc đến “\(other)” nhưng không có bản ghi nào mang id ấy")
       }
     }

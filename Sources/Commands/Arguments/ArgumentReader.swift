@@ -84,6 +84,7 @@ struct ArgumentReader {
     if case .choice(let choices) = value.kind, !choices.contains(given) {
       throw UsageProblem.wrongChoice(name, given, choices)
     }
+    if parsed.has(option.name) { parsed.repeated[option.name] = parsed.values(option.name) + [given] }
     parsed.options[option.name] = given
   }
 

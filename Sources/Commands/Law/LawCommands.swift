@@ -1,4 +1,4 @@
 /// All that `thidua law` can do.
 enum LawCommands {
-  static let all: [Command] = [LawAskCommand.command]
+  static let all: [Command] = [LawAskCommand.command, LawCheckCommand.command]
 }

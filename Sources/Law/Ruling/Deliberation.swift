@@ -73,6 +73,11 @@ package struct Deliberation {
     }
   }
 
+  /// The ground of a parameter: the regulation of a layer, else the law's own.
+  func ground(_ name: ParameterName) -> Citation? {
+    settings.grounds[name] ?? (settings.isSet(name) ? nil : law.value(name)?.provenance.citation)
+  }
+
   /// The same parameter under the law of another day.
   mutating func value(_ name: ParameterName, on law: DayLaw) -> ParameterValue {
     guard let dated = law.value(name) else { return .none }

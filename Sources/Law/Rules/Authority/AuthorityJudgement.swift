@@ -29,7 +29,12 @@ extension AuthorityQuestion {
   private func tellWho(_ d: inout Deliberation) {
     guard d.keepsReasons else { return }
     let row = row(d.law)
-    d.output("deciders", .texts((row?.deciders ?? []).map(\.rawValue)))
+    var deciders = (row?.deciders ?? []).map(\.rawValue)
+    if row?.setting == .unitDecidesTitles, d.settings[.unitDecidesTitles]?.flag == true {
+      deciders.append(Office.unitHead.rawValue)
+    }
+    if row?.setting == .partyTitlesDecider, let set = d.settings[.partyTitlesDecider]?.word { deciders = [set] }
+    d.output("deciders", .texts(deciders))
     let isState = rows(d.law).contains(where: \.isStateLevel)
     let proposers = d.law.offices.filter { isState ? $0.proposesForState : false }.map(\.office.rawValue)
     d.output(

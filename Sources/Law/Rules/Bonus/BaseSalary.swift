@@ -39,7 +39,7 @@ enum BonusRounding: Rule {
     let rounds = d.value(.roundUpTo10k, on: day.law).flag == true
     let amount = rounds ? (exact + step - 1) / step * step : exact
     d.clause(
-      id, true, cite, decides: false, facts: ["awards[\(place)]"],
+      id, rounds, cite, decides: false, facts: ["awards[\(place)]"],
       because: rounds
         ? "\(exact.vietnameseMoney), làm tròn lên hàng chục nghìn đồng: \(amount.vietnameseMoney)."
         : "\(exact.vietnameseMoney), không làm tròn.")

@@ -26,7 +26,10 @@ extension RatingCapQuestion {
   private func isCapped(_ d: inout Deliberation) -> Bool {
     let began = group.isUnder335 ? RatingAct.began335 : RatingAct.began233
     guard ratedOn >= began else { return false }
-    if let byDay = ActOfRating.byDay(group.isUnder335, year: year, on: ratedOn, &d) { return byDay }
+    if let byDay = ActOfRating.byDay(group.isUnder335, year: year, on: ratedOn, &d) {
+      if !byDay { ActOfRating.tell(.decree90, year, ratedOn, &d) }
+      return byDay
+    }
     return group.isUnder335 || year != 2026 || unitHasOwnRules
   }
 

@@ -28,8 +28,9 @@ enum Absence: Rule {
       }
       return
     }
+    let ground = d.ground(.maxAbsenceMonths) ?? cite(d.period)
     d.clause(
-      id, absent < limit, cite, have: absent, need: limit, facts: ["subject.years[\(question.year)].leave"],
+      id, absent < limit, ground, have: absent, need: limit, facts: ["subject.years[\(question.year)].leave"],
       lacks: "Nghỉ dưới \(limit) tháng trong năm.",
       because: "Nghỉ \(absent) tháng trong năm; quy định của cơ quan không xét người nghỉ từ \(limit) tháng trở lên.")
   }

@@ -13,8 +13,9 @@ enum GrassrootsCap: Rule {
       return
     }
     let most = base * percent / 100
+    let ground = d.settings.grounds[.grassrootsCapPercent] ?? cite(d.period)
     d.clause(
-      id, count <= most, cite, have: count, need: most, facts: ["batch.base", "batch.count"],
+      id, count <= most, ground, have: count, need: most, facts: ["batch.base", "batch.count"],
       lacks: "Đề nghị không quá \(most) người.",
       because: "Đề nghị \(count) người; \(percent) % của \(base) người đạt danh hiệu là nhiều nhất \(most) người.")
   }

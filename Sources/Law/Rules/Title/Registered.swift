@@ -12,8 +12,9 @@ enum Registered: Rule {
       return
     }
     if registered == nil { d.lacksFact(path()) }
+    let ground = d.settings.grounds[.registrationRequired] ?? cite(d.period)
     d.clause(
-      id, registered, cite, facts: [path()], lacks: "Có đăng ký thi đua của năm xét.",
+      id, registered, ground, facts: [path()], lacks: "Có đăng ký thi đua của năm xét.",
       because: registered == nil
         ? "Chưa rõ đã đăng ký thi đua hay chưa."
         : registered == true ? "Đã đăng ký thi đua." : "Không đăng ký thi đua, trong khi đăng ký là bắt buộc.")

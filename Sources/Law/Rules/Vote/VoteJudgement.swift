@@ -64,7 +64,7 @@ enum VoteThreshold: Rule {
     let agree = question.council.agree
     if agree == nil { d.lacksFact("council.agree") }
     d.output("needed", .number(needed))
-    let ground = d.law.value(question.share)?.provenance.citation ?? cite(d.period)
+    let ground = d.ground(question.share) ?? d.law.value(question.share)?.provenance.citation ?? cite(d.period)
     d.clause(
       id, agree.map { $0 >= needed }, ground, have: agree, need: needed, facts: ["council.members", "council.agree"],
       lacks: "Còn thiếu \(needed - (agree ?? 0)) phiếu đồng ý.",
@@ -88,7 +88,7 @@ enum Quorum: Rule {
     let need = (percent * members + 99) / 100
     let have = question.council.present.map { $0 + (question.council.askedInWriting ?? 0) }
     if have == nil { d.lacksFact("council.present") }
-    let ground = d.law.value(.quorumPercent)?.provenance.citation ?? Citation.of(Acts.decree98, 47)
+    let ground = d.ground(.quorumPercent) ?? Citation.of(Acts.decree98, 47)
     d.clause(
       id, have.map { $0 >= need }, ground, have: have, need: need,
       facts: ["council.present", "council.askedInWriting"], lacks: "Đủ \(need) thành viên tham gia.",
