@@ -35,6 +35,9 @@ package protocol Connection: AnyObject {
   /// Puts a text into a search index, in place of what was there for this key.
   func index(_ index: SearchIndex, agency: Int64, id: Int64, text: String) throws
 
+  /// Many texts at once whose keys hold none yet; `next` gives key and text, nil at the end.
+  func indexNew(_ index: SearchIndex, agency: Int64, _ next: () throws -> (id: Int64, text: String)?) throws
+
   /// Takes a text out of a search index.
   func unindex(_ index: SearchIndex, agency: Int64, id: Int64) throws
 

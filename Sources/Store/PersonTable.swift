@@ -47,6 +47,10 @@ package struct PersonTable {
     Int(try connection.first("SELECT count(*) FROM person WHERE agency = $1", agency) { try $0.integer(0) } ?? 0)
   }
 
+  package func isAny() throws -> Bool {
+    try connection.first("SELECT 1 FROM person WHERE agency = $1 LIMIT 1", agency) { try $0.integer(0) } != nil
+  }
+
   /// Everybody, a page at a time.
   package func page(after cursor: Cursor?, limit: Int) throws -> [Person] {
     try connection.all(
@@ -95,6 +99,33 @@ package struct PersonTable {
     try index(person)
   }
 
+  /// Many people who are not there yet.
+  package func insertNew(_ people: [Person]) throws {
+    var rest = people[...]
+    try connection.bulk(
+      into: "person", ["agency", "id", "kind", "name", "sort_key", "code", "birthday", "version"]
+    ) {
+      rest.popFirst().map {
+        [
+          agency.sqlValue, $0.id.sqlValue, .text($0.kind.rawValue), .text($0.name), .text(NameOrder($0.name).text),
+          $0.code.sqlValue, $0.birthday.sqlValue, .integer(1),
+        ]
+      }
+    }
+    rest = people[...]
+    try connection.indexNew(Schema.peopleSearch, agency: agency.number) {
+      rest.popFirst().map { (id: $0.id.number, text: PersonTable.indexed($0)) }
+    }
+  }
+
+  /// People whose name is written just so.
+  package func named(_ name: String) throws -> [Person] {
+    try connection.all(
+      """
+      SELECT \(PersonTable.columns) FROM person p WHERE p.agency = $1 AND p.sort_key = $2 AND p.name = $3 ORDER BY p.id
+      """, agency, NameOrder(name).text, name, row: PersonTable.read)
+  }
+
   package func update(_ person: Person) throws {
     try connection.run(
       """
@@ -121,7 +152,11 @@ package struct PersonTable {
   }
 
   private func index(_ person: Person) throws {
-    let text = [person.name, person.code].compactMap { $0 }.joined(separator: " ")
-    try connection.index(Schema.peopleSearch, agency: agency.number, id: person.id.number, text: text)
+    try connection.index(
+      Schema.peopleSearch, agency: agency.number, id: person.id.number, text: PersonTable.indexed(person))
+  }
+
+  private static func indexed(_ person: Person) -> String {
+    person.code.map { "\(person.name) \($0)" } ?? person.name
   }
 }

@@ -53,6 +53,36 @@ package struct PostTable {
       post.from, post.until)
   }
 
+  package func get(_ id: Identifier) throws -> Post? {
+    try connection.first(
+      "SELECT \(PostTable.columns) FROM post WHERE agency = $1 AND id = $2", agency, id, row: PostTable.read)
+  }
+
+  /// Many posts that are not there yet.
+  package func insertNew(_ posts: [Post]) throws {
+    var rest = posts[...]
+    try connection.bulk(
+      into: "post",
+      ["agency", "id", "person", "unit", "position", "standing", "employment", "valid_from", "valid_until"]
+    ) {
+      rest.popFirst().map {
+        [
+          agency.sqlValue, $0.id.sqlValue, $0.person.sqlValue, $0.unit.sqlValue, $0.position.sqlValue,
+          .text($0.standing.rawValue), ($0.employment?.rawValue).sqlValue, $0.from.sqlValue, $0.until.sqlValue,
+        ]
+      }
+    }
+  }
+
+  package func update(_ post: Post) throws {
+    try connection.run(
+      """
+      UPDATE post SET unit = $3, position = $4, standing = $5, employment = $6, valid_from = $7, valid_until = $8
+      WHERE agency = $1 AND id = $2
+      """, agency, post.id, post.unit, post.position, post.standing.rawValue, post.employment?.rawValue, post.from,
+      post.until)
+  }
+
   package func end(_ id: Identifier, on day: Day) throws {
     try connection.run("UPDATE post SET valid_until = $3 WHERE agency = $1 AND id = $2", agency, id, day)
   }

@@ -17,6 +17,8 @@ package struct AddUnit: Action {
       formerNames: formerNames.compactMap { Checked.optional($0) }, kind: kind, line: line, from: from)
   }
 
+  /// Levels of a tree.
+  static let deepest = 24
   private static let unnamed = Identifier(Int64(0))!
 
   package func perform(at desk: Desk) throws -> Unit {
@@ -25,9 +27,9 @@ package struct AddUnit: Action {
     let parent = try unit.parent.map { try desk.unit($0) } ?? desk.rootUnit()
     unit.parent = parent.unit.id
     try desk.require(.changeUnits, at: parent.path)
-    guard parent.depth < 24 else {
+    guard parent.depth < AddUnit.deepest else {
       throw Problem.invalid(
-        "unit.deep", Wording("cây đơn vị sâu quá 24 cấp", en: "the tree is too deep"), field: "parent")
+        "unit.deep", Wording("cây đơn vị sâu quá \(AddUnit.deepest) cấp", en: "the tree is too deep"), field: "parent")
     }
     if try desk.units.children(of: parent.unit.id).contains(where: { $0.unit.name == unit.name }) {
       throw Problem.conflict(

@@ -15,7 +15,8 @@ struct HeaderTitle {
   func strength(_ spelling: String) -> Int {
     let wanted = Folding.searchKey(of: spelling)
     if key == wanted { return 3 }
-    guard wanted.utf8.count >= 3 else { return 0 }
+    // «Tên», «Mã», «Tổ» begin too many other headers.
+    guard wanted.utf8.count >= 4 else { return 0 }
     let padded = " " + key + " "
     // «Chức vụ Đảng», «Đơn vị cũ», «Họ tên vợ/chồng» tell of something else.
     for other in Self.others where padded.hasSuffix(" \(other) ") || padded.contains(" \(other) ") {

@@ -7,6 +7,7 @@ package final class RecordReader {
   private let mapping: ColumnMapping
   /// By field; nil for fields without a column.
   private let readers: [ValueReader?]
+  private let corrections: TableCorrections
   private var row = SheetRow()
   private var group: String?
   private var isFirst = true
@@ -14,9 +15,11 @@ package final class RecordReader {
   package private(set) var skipped: [SkippedRow] = []
 
   package init(
-    _ workbook: Workbook, sheet: Workbook.Sheet, mapping: ColumnMapping, fields: [TableField]
+    _ workbook: Workbook, sheet: Workbook.Sheet, mapping: ColumnMapping, fields: [TableField],
+    corrections: TableCorrections = TableCorrections()
   ) throws(FileProblem) {
     self.fields = fields
+    self.corrections = corrections
     self.mapping = mapping
     source = try workbook.rows(of: sheet)
     readers = fields.map { field in
@@ -30,7 +33,7 @@ package final class RecordReader {
   /// Puts the next record into `record`; false behind the last one.
   package func next(into record: inout TableRow) throws(FileProblem) -> Bool {
     while try source.next(into: &row) {
-      guard row.number > mapping.headerRow, !row.isEmpty else { continue }
+      guard row.number > mapping.headerRow, !row.isEmpty, !corrections.omitted.contains(row.number) else { continue }
       defer { isFirst = false }
       if let reason = reasonToSkip() {
         skip(reason)
@@ -50,7 +53,11 @@ package final class RecordReader {
     for (k, reader) in readers.enumerated() {
       let field = fields[k]
       let before = record.faults.count
-      let value = reader?.value(row.cell(reader?.column ?? 0), row: row.number, faults: &record.faults) ?? .none
+      var value = TableValue.none
+      if let reader {
+        let cell = corrections.cell(row.number, reader.column) ?? row.cell(reader.column)
+        value = reader.value(cell, row: row.number, faults: &record.faults)
+      }
       record.values.append(value)
       guard value == .none, field.isRequired, record.faults.count == before else { continue }
       record.faults.append(
@@ -64,9 +71,18 @@ package final class RecordReader {
 
   private func skip(_ reason: SkippedRow.Reason) {
     let words = row.cells.map { OneLineText.of($0.text) }.filter { !$0.isEmpty }
-    if reason == .heading { group = words.last }
+    if reason == .heading { group = words.last.map(Self.withoutLabel) }
     guard skipped.count < 100 else { return }
     skipped.append(SkippedRow(number: row.number, text: words.joined(separator: " "), reason: reason))
+  }
+
+  /// «II. Phòng Tổng hợp» heads the rows of that unit.
+  private static func withoutLabel(_ heading: String) -> String {
+    let parts = heading.split(separator: " ", maxSplits: 1)
+    guard parts.count == 2, let last = parts[0].utf8.last, last == 0x2E || last == 0x29 || last == 0x2D else {
+      return heading
+    }
+    return parts[0].utf8.count <= 5 ? String(parts[1]) : heading
   }
 
   private func reasonToSkip() -> SkippedRow.Reason? {

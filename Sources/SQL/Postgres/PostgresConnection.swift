@@ -241,6 +241,16 @@ final class PostgresConnection: EngineConnection, @unchecked Sendable {
       """, agency, id, text, SearchVector.spelled(text, agency: agency))
   }
 
+  package func indexNew(
+    _ index: SearchIndex, agency: Int64, _ next: () throws -> (id: Int64, text: String)?
+  ) throws {
+    try index.check(agency)
+    try bulk(into: index.name, ["agency", "id", "text", "words"]) {
+      guard let (id, text) = try next() else { return nil }
+      return [.integer(agency), .integer(id), .text(text), .text(SearchVector.spelled(text, agency: agency))]
+    }
+  }
+
   package func unindex(_ index: SearchIndex, agency: Int64, id: Int64) throws {
     try run("DELETE FROM \(index.name) WHERE agency = $1 AND id = $2", agency, id)
   }

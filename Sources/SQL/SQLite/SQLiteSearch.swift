@@ -3,6 +3,17 @@ extension SQLiteConnection {
   package func index(_ index: SearchIndex, agency: Int64, id: Int64, text: String) throws {
     try index.check(agency)
     try unindex(index, agency: agency, id: id)
+    try put(index, agency, id, text)
+  }
+
+  package func indexNew(
+    _ index: SearchIndex, agency: Int64, _ next: () throws -> (id: Int64, text: String)?
+  ) throws {
+    try index.check(agency)
+    while let (id, text) = try next() { try put(index, agency, id, text) }
+  }
+
+  private func put(_ index: SearchIndex, _ agency: Int64, _ id: Int64, _ text: String) throws {
     let number = try first(
       "INSERT INTO \(index.name) (agency, id, text) VALUES ($1, $2, $3) RETURNING number", agency, id, text
     ) { try $0.integer(0) }

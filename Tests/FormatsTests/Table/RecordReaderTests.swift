@@ -36,7 +36,7 @@ import Testing
     let found = try read([
       ["DANH SÁCH TRÍCH NGANG"], Self.header, ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)"],
       ["I", nil, "Văn phòng"], [1, "0012", "Lê  Thị\u{A0}Na", "5/3/1985", "Nữ", "Chuyên viên"], [],
-      [2, "0013", "Tống Văn Bé", nil, "nam", "-"], ["Phòng Kế hoạch"], [3, "14", "Cao Thị Tư", 1990, "NU"],
+      [2, "0013", "Tống Văn Bé", nil, "nam", "-"], ["II. Phòng Kế hoạch"], [3, "14", "Cao Thị Tư", 1990, "NU"],
       ["Tổng cộng: 03 người"], [nil, nil, nil, nil, nil, nil, "An Phú, ngày 05 tháng 3 năm 2026"],
       ["Người lập biểu", nil, nil, nil, nil, "THỦ TRƯỞNG ĐƠN VỊ"],
     ])
@@ -55,6 +55,28 @@ import Testing
       [Self.header, [1, nil, "Lê Thị Na", nil, nil, nil, "Tổ Một"], [2, nil, "Lê Văn Bé"], [3, nil, "Lê Thị Tư"]],
       merges: ["G2:G3"])
     #expect(found.texts(5) == ["Tổ Một", "Tổ Một", nil])
+  }
+
+  @Test func correctionsStandInForCells() throws {
+    let book = try Workbook(
+      bytes: sheet([
+        Self.header, [1, nil, "Lê Thị Na", "31/02/1985"], [2, nil, "Lê Văn Bé"], [3, nil, "Lê Thị Tư", 1],
+      ]),
+      name: "ds.xlsx")
+    let mapping = try #require(try HeaderFinder.mapping(of: book, sheet: book.firstSheet, fields: SampleFields.all))
+    var corrections = TableCorrections()
+    corrections.replace(row: 2, column: 3, with: "28/02/1985")
+    corrections.replace(row: 4, column: 3, with: "")
+    corrections.omitted = [3]
+    let reader = try RecordReader(
+      book, sheet: book.firstSheet, mapping: mapping, fields: SampleFields.all, corrections: corrections)
+    var row = TableRow()
+    var seen: [String] = []
+    while try reader.next(into: &row) {
+      seen.append("\(row.values[1].text ?? "") \(row.values[2].date?.description ?? "")")
+      #expect(row.faults.isEmpty)
+    }
+    #expect(seen == ["Lê Thị Na 1985-02-28", "Lê Thị Tư "])
   }
 
   /// Ways of writing a day, and what is refused.
