@@ -4,7 +4,8 @@ import Domain
 enum CommandTable {
   static let all: [Command] =
     [ReadCommand.command, CheckCommand.command, DateCommand.command, ExplainCommand.command, DemoCommand.command]
-    + [InitCommand.command] + UnitCommands.all + AccountCommands.all + PlanCommands.all + DutyCommands.all
+    + [InitCommand.command] + UnitCommands.all + UnitListCommands.all + PeopleCommands.all
+    + AccountCommands.all + PlanCommands.all + DutyCommands.all
     + MovementCommands.all + LawCommands.all + KeepingCommands.all + [HelpCommand.command, CompletionCommand.command]
 
   /// What may stand first on a line, each once, in the order of the table.

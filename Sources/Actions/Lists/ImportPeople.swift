@@ -2,7 +2,8 @@ import Domain
 import Formats
 import Store
 
-/// Takes a list of people into the records, all of it or nothing.
+/// Takes a list of people into the records, all of it or nothing. The answer has no id when nothing was taken because
+/// of faults.
 package struct ImportPeople: Action {
   package let right: Right? = .changePeople
   private let source: ListSource
@@ -14,37 +15,42 @@ package struct ImportPeople: Action {
   }
 
   package func perform(at desk: Desk) throws -> ListReport {
-    let list = ListImport(
-      id: desk.newID(), kind: .people, fileName: source.input.name, mapping: MappingText.write(source.mapping),
-      rowCount: 0, madeAt: desk.now)
-    try desk.imports.insert(list)
-    var pass = try PeopleImport(desk, source, choices, writer: ListWriter(desk, list.id))
-    var report = try pass.run()
-    guard report.faultCount == 0 || choices.passesFaults else { throw report.refusal }
-    report.id = list.id
-    let taken = report.rows - report.faultRows
-    try desk.imports.finish(list.id, rowCount: taken)
-    try desk.record(
-      "people.import", list.id,
-      [
-        "file": source.input.name, "rows": String(taken), "added": String(report.added),
-        "changed": String(report.changed + report.moved), "units": String(report.newUnits.count),
-      ])
-    return report
+    try desk.take(source, as: .people, passesFaults: choices.passesFaults) { writer in
+      var pass = try PeopleImport(desk, source, choices, writer: writer)
+      return try pass.run()
+    }
   }
 }
 
-extension ListReport {
-  /// Why a list with faults is not taken.
-  var refusal: Problem {
-    let first = faults.first.map { ": " + $0.message } ?? ""
-    return Problem.invalid(
-      "import.faults",
-      Wording(
-        "\(faultRows) dòng còn lỗi, chưa nhập dòng nào\(first)", en: "\(faultRows) rows have faults; nothing taken"),
-      fix: Wording(
-        "Sửa từng ô (--fix \"12:C=…\"), bỏ dòng (--skip 12), hoặc nhập các dòng đúng (--pass-faults).",
-        en: "Correct cells (--fix), leave rows out (--skip), or take the sound rows (--pass-faults)."))
+extension Desk {
+  private struct Refused: Error { var report: ListReport }
+
+  /// Writes a list. With faults that nobody passes over, what was written by then is undone.
+  func take(
+    _ source: ListSource, as kind: ListImport.Kind, passesFaults: Bool, _ body: (ListWriter) throws -> ListReport
+  ) throws -> ListReport {
+    do {
+      return try connection.savepoint {
+        let list = ListImport(
+          id: newID(), kind: kind, fileName: source.input.name, mapping: MappingText.write(source.mapping), rowCount: 0,
+          madeAt: now)
+        try imports.insert(list)
+        var report = try body(ListWriter(self, list.id))
+        guard report.faultCount == 0 || passesFaults else { throw Refused(report: report) }
+        report.id = list.id
+        let taken = report.rows - report.faultRows
+        try imports.finish(list.id, rowCount: taken)
+        try record(
+          "\(kind.rawValue).import", list.id,
+          [
+            "file": source.input.name, "rows": String(taken), "added": String(report.added),
+            "changed": String(report.changed + report.moved), "units": String(report.newUnits.count),
+          ])
+        return report
+      }
+    } catch let refused as Refused {
+      return refused.report
+    }
   }
 }
 

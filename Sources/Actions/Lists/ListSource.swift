@@ -86,6 +86,13 @@ package struct ListSource: Sendable {
         en: "Name the row of headers (--header 5) or the columns (--map name=B; without headers: --header 0)."))
   }
 
+  /// Puts a text in place of a cell. `column` is a letter, a header or a field; false when there is none such.
+  package mutating func correct(row: Int, column: String, with text: String) -> Bool {
+    guard let place = mapping.columns[column] ?? mapping.column(named: column) else { return false }
+    corrections.replace(row: row, column: place, with: text)
+    return true
+  }
+
   package func reader(_ fields: [TableField]) throws(FileProblem) -> RecordReader {
     try RecordReader(try Workbook(input), sheet: sheet, mapping: mapping, fields: fields, corrections: corrections)
   }

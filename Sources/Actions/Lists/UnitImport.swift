@@ -160,7 +160,7 @@ struct UnitImport {
   }
 }
 
-/// Takes a list of units into the tree, all of it or nothing.
+/// Takes a list of units into the tree, all of it or nothing; the answer has no id when faults stand in the way.
 package struct ImportUnits: Action {
   package let right: Right? = .changeUnits
   private let source: ListSource
@@ -172,23 +172,10 @@ package struct ImportUnits: Action {
   }
 
   package func perform(at desk: Desk) throws -> ListReport {
-    let list = ListImport(
-      id: desk.newID(), kind: .units, fileName: source.input.name, mapping: MappingText.write(source.mapping),
-      rowCount: 0, madeAt: desk.now)
-    try desk.imports.insert(list)
-    var pass = try UnitImport(desk, source, writer: ListWriter(desk, list.id))
-    var report = try pass.run()
-    guard report.faultCount == 0 || passesFaults else { throw report.refusal }
-    report.id = list.id
-    let taken = report.rows - report.faultRows
-    try desk.imports.finish(list.id, rowCount: taken)
-    try desk.record(
-      "units.import", list.id,
-      [
-        "file": source.input.name, "rows": String(taken), "added": String(report.added),
-        "changed": String(report.changed),
-      ])
-    return report
+    try desk.take(source, as: .units, passesFaults: passesFaults) { writer in
+      var pass = try UnitImport(desk, source, writer: writer)
+      return try pass.run()
+    }
   }
 }
 

@@ -45,14 +45,19 @@ package struct ColumnMapping: Sendable, Equatable {
     return score
   }
 
-  /// Feeds a field from the column that `source` names: its header, or its letter. False when there is no such column.
-  package mutating func feed(_ field: String, from source: String) -> Bool {
+  /// The column that a person means: by its header, or by its letter.
+  package func column(named source: String) -> Int? {
     let wanted = HeaderTitle(source).key
-    let named = titles.firstIndex { !$0.isEmpty && HeaderTitle($0).key == wanted }
-    let isLetters = source.utf8.count <= 3 && source.utf8.allSatisfy { $0 & 0xDF >= 0x41 && $0 & 0xDF <= 0x5A }
-    guard let column = named ?? (isLetters ? ColumnName.column(of: source.utf8) : nil), column < titles.count else {
-      return false
-    }
+    if let named = titles.firstIndex(where: { !$0.isEmpty && HeaderTitle($0).key == wanted }) { return named }
+    guard source.utf8.count <= 3, source.utf8.allSatisfy({ $0 & 0xDF >= 0x41 && $0 & 0xDF <= 0x5A }),
+      let column = ColumnName.column(of: source.utf8), column < titles.count
+    else { return nil }
+    return column
+  }
+
+  /// Feeds a field from a column. False when there is no such column.
+  package mutating func feed(_ field: String, from source: String) -> Bool {
+    guard let column = column(named: source) else { return false }
     for (key, other) in columns where other == column { columns[key] = nil }
     columns[field] = column
     return true
