@@ -21,10 +21,13 @@ package struct PostTable {
       until: try row.optionalDay(7))
   }
 
+  /// The earliest first; what has no beginning stands before all.
   package func of(person: Identifier) throws -> [Post] {
     try connection.all(
-      "SELECT \(PostTable.columns) FROM post WHERE agency = $1 AND person = $2 ORDER BY valid_from, id", agency, person,
-      row: PostTable.read)
+      """
+      SELECT \(PostTable.columns) FROM post WHERE agency = $1 AND person = $2
+      ORDER BY valid_from IS NOT NULL, valid_from, id
+      """, agency, person, row: PostTable.read)
   }
 
   package func of(unit: Identifier, on day: Day) throws -> [Post] {

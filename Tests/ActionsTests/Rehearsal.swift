@@ -1,6 +1,5 @@
 import CivilTime
 import Domain
-import Law
 import SQL
 import Store
 import TestSupport

@@ -28,13 +28,18 @@ extension Desk {
     return try placed(Array(found.prefix(limit)))
   }
 
-  /// People whose names or numbers hold the words, with or without accents, the last of which may be begun only.
+  /// People whose names or numbers hold the words, with or without accents. Where no word is found whole, the last of
+  /// them may be begun only, unless it bears accents.
   package func findPeople(_ words: String, limit: Int) throws -> [PlacedPerson] {
     let scopes = actor.scopes(of: .seePeople)
     guard !scopes.isEmpty else { throw Problem.forbidden(.seePeople) }
     // Some of those found may lie outside the actor's units.
     let isEverywhere = try scopes == [rootUnit().path]
-    let found = try people.find(SearchQuery(words, isOpen: true), limit: isEverywhere ? limit : limit * 20)
+    let most = isEverywhere ? limit : limit * 20
+    var found = try people.find(SearchQuery(words), limit: most)
+    if found.isEmpty, words.split(separator: " ").last?.utf8.allSatisfy({ $0 < 0x80 }) == true {
+      found = try people.find(SearchQuery(words, isOpen: true), limit: most)
+    }
     var seen: [PlacedPerson] = []
     for person in found where seen.count < limit {
       if isEverywhere {

@@ -88,7 +88,7 @@ package final class RecordReader {
   private func reasonToSkip() -> SkippedRow.Reason? {
     if isFirst, isNumbering() { return .numbering }
     var filled = 0
-    var mapped = 0
+    var fed = 0
     var required = false
     var first: Int?
     for slot in row.slots {
@@ -97,17 +97,29 @@ package final class RecordReader {
       filled += 1
       if first == nil { first = slot.column }
       guard let k = readers.firstIndex(where: { $0?.column == slot.column }) else { continue }
-      mapped += 1
+      fed += 1
       if fields[k].isRequired { required = true }
     }
     if filled == 0 { return .note }
     if isClosing(first) { return .note }
-    // A name alone in a table of many columns, or behind «I», heads the rows below.
-    let isWide = mapping.columns.count >= 3
-    if isWide, filled == 1 { return .heading }
-    if isWide, filled == 2, mapped <= 1, isOrdinal(first) { return .heading }
-    return required || mapped >= 2 ? nil : .note
+    let isWide = mapping.titles.count(where: { !$0.isEmpty }) >= 3
+    if isWide, filled == 1, !required || namesUnit(first) { return .heading }
+    if isWide, filled == 2, fed <= 1, isOrdinal(first) { return .heading }
+    return required || fed >= 2 ? nil : .note
   }
+
+  /// Whether a text alone in its row reads like the name of a unit, not of a person.
+  private func namesUnit(_ column: Int?) -> Bool {
+    guard let column else { return false }
+    let words = OneLineText.of(row.cell(column).text)
+    let key = Folding.searchKey(of: Self.withoutLabel(words)) + " "
+    return Self.withoutLabel(words) != words || Self.units.contains { key.hasPrefix($0 + " ") }
+  }
+
+  private static let units = [
+    "phong", "ban", "van phong", "thanh tra", "trung tam", "chi cuc", "to", "doi", "khoa", "tram", "truong", "lanh dao",
+    "khoi", "don vi", "bo phan", "vien", "benh vien", "cong ty", "xa", "phuong", "so", "uy ban", "hoi", "nhom",
+  ]
 
   /// «I», «A», «II.» but no «1»: the records themselves are counted so.
   private func isOrdinal(_ column: Int?) -> Bool {
