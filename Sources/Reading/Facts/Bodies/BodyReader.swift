@@ -143,12 +143,24 @@ struct BodyReader {
       // "GVCN các lớp" is a name; "Sở Nội vụ các nội dung" is one and its object.
       return name(at: at, end: end, depth: depth + 1)?.words.upperBound ?? (at == start ? nil : at)
     }
+    if at > start, let field = field(at, end: end) { return field }
     let verb = manuscript.match(Predicates.verbs, at: at, end: end)?.count ?? 0
     if verb > 0, verb >= manuscript.match(BodyVocabulary.heads, at: at, end: end)?.count ?? 0 { return at }
     if let nested = name(at: at, end: end, depth: depth + 1), nested.words.upperBound > at {
       return nested.words.upperBound
     }
     return nil
+  }
+
+  /// Behind a word that begins like a predicate and is part of the name all the same: "Phòng Công trình", "Phòng Quản lý
+  /// đào tạo chủ trì". Nil when it is none.
+  private func field(_ at: Int, end: Int) -> Int? {
+    if manuscript.match(Predicates.compounds, at: at - 1, end: at + 1)?.count == 2 { return at + 1 }
+    guard let order = manuscript.match(Predicates.orderTable, at: at, end: end),
+      manuscript.match(Predicates.charges, at: at + order.count, end: end) != nil,
+      manuscript.match(Predicates.charges, at: at, end: end) == nil
+    else { return nil }
+    return at + order.count
   }
 
   private static let and: Phrase = "và"

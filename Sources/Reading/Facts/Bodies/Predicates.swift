@@ -5,6 +5,17 @@ enum Predicates {
   /// Verbs and openings of a predicate, written small in a sentence.
   static let verbs = PhraseTable(orders + manners + ties)
 
+  static let orderTable = PhraseTable(orders)
+
+  /// What surely begins a predicate: an order right before one of these belongs to the name.
+  static let charges = PhraseTable(["chủ trì", "có trách nhiệm", "chịu trách nhiệm", "làm đầu mối", "được giao"])
+
+  /// Nouns whose second half is a verb of its own.
+  static let compounds = PhraseTable([
+    "công trình", "chương trình", "quy trình", "lịch trình", "giáo trình", "lộ trình", "tiến trình", "quá trình",
+    "hành trình",
+  ])
+
   /// What a unit is told to do. The first word of a clause of this table is an order to act.
   static let orders = [
     "chủ trì", "phối hợp", "tham mưu", "tổ chức", "triển khai", "thực hiện", "hướng dẫn", "đôn đốc", "theo dõi",
