@@ -24,6 +24,12 @@ struct GroupWords: Equatable {
     var at = words.startIndex
     let isQuantified = GroupWords.skip(GroupWords.quantifiers, words, &at)
     while GroupWords.skip(GroupWords.quantifiers, words, &at) {}
+    // «tập thể phòng thuộc Ban» are its phòng.
+    if GroupWords.collective.stands(in: words, at: at), at + 2 < words.endIndex, words[at + 2].markBefore == .none,
+      GroupWords.noun(words, at + 2) != nil
+    {
+      at += 2
+    }
     nouns = []
     isAttachedOnly = false
     isOpen = false
@@ -77,6 +83,7 @@ struct GroupWords: Equatable {
     texts.map(NamePhrase.init).sorted { $0.count > $1.count }
   }
 
+  private static let collective = NamePhrase("tập thể")
   private static let and = NamePhrase("và").plains[0]
   static let quantifiers = phrases([
     "các", "những", "toàn thể", "tất cả", "tất cả các", "toàn bộ", "mọi", "mỗi", "từng", "100%", "100",

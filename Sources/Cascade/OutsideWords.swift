@@ -1,7 +1,7 @@
 /// How an agency tells names of bodies outside it from names of its own that it does not know.
 enum OutsideWords {
   /// Bodies of the State, the Party or another agency; «Phòng», «Khoa», «Tổ», «Văn phòng» are looked for inside.
-  static func stands(in words: ArraySlice<NameWord>, settings: NameSettings) -> Bool {
+  static func stands(in words: ArraySlice<NameWord>) -> Bool {
     let words = dropQuantifiers(words)
     if openings.contains(where: { $0.stands(in: words, at: words.startIndex, ignoringAccents: false) }) { return true }
     return words.indices.contains { at in
@@ -19,6 +19,17 @@ enum OutsideWords {
     "cơ quan chức năng", "lực lượng chức năng", "cơ quan cấp trên", "đơn vị thành viên", "cơ quan nhà nước",
     "cơ quan báo chí", "cơ quan truyền thông", "cơ quan trung ương",
   ].map(NamePhrase.init)
+
+  /// «Hội đồng Thi đua, khen thưởng Sở Tài chính»: a body with the name of another department behind it.
+  static func endsInOtherBody(_ words: ArraySlice<NameWord>) -> Bool {
+    words.indices.dropFirst(2).contains { at in
+      words[at].key == department && !partsOfWords.contains(words[at - 1].plain) && at + 1 < words.endIndex
+    }
+  }
+
+  private static let department = NamePhrase("sở").keys[0]
+  /// cơ sở, trụ sở
+  private static let partsOfWords = Set(NameWord.all(in: "cơ trụ").map(\.plain))
 
   private static func dropQuantifiers(_ words: ArraySlice<NameWord>) -> ArraySlice<NameWord> {
     var at = words.startIndex

@@ -15,7 +15,7 @@ extension PieceReader {
     let rest = words[read.end...]
     guard let scope = scope(rest) else {
       // Words are left that name no unit here: a group of somebody else, or a group with a condition.
-      return OutsideWords.stands(in: rest, settings: settings) ? .outside(.outsideBody) : nil
+      return OutsideWords.stands(in: rest) ? .outside(.outsideBody) : nil
     }
     let text = words.map { $0 }.spelling
     let (inside, beside) = members(read, of: scope)

@@ -31,7 +31,7 @@ struct PieceReader {
     if let people = PeopleWords(words), let found = self.people(people, words) { return found }
     if let group = group(words) { return group }
     if let titled = titled(words) { return titled }
-    return OutsideWords.stands(in: words, settings: settings) ? .outside(.outsideBody) : nil
+    return OutsideWords.stands(in: words) || OutsideWords.endsInOtherBody(words) ? .outside(.outsideBody) : nil
   }
 
   private func sure(_ owner: Owner, _ reason: NameReason) -> NamePart.Outcome {
@@ -86,7 +86,7 @@ struct PieceReader {
       if let found { return seated(seat, found) }
     }
     if seat.scope == .party || seat.scope == .none, home.isNoun(rest) { return seatAlone(seat) }
-    return OutsideWords.stands(in: rest, settings: settings) ? .outside(.outsideBody) : nil
+    return OutsideWords.stands(in: rest) ? .outside(.outsideBody) : nil
   }
 
   /// The same seat in every unit found.

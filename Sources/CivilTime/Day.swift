@@ -103,3 +103,8 @@ extension Day {
     self = day
   }
 }
+
+extension Day {
+  /// `05/3/2026`: a zero before days below 10 and the months 1 and 2, as Decree 30/2020/NĐ-CP writes dates.
+  package var vietnamese: String { "\(padded(day, 2))/\(month < 3 ? padded(month, 2) : String(month))/\(year)" }
+}

@@ -27,7 +27,9 @@ extension Timetable {
     var marks: [CheckpointMark] = []
     for occurrence in occurrences {
       guard let due = occurrence.due, period.contains(due), let item = byKey[occurrence.item] else { continue }
-      if item.kind == .phase {
+      if item.kind == .phase, due == period.last {
+        continue  // the end of the movement says it
+      } else if item.kind == .phase {
         marks.append(CheckpointMark(day: due, checkpoint: .phaseEnd(item.key)))
       } else if item.isReview {
         marks.append(CheckpointMark(day: due, checkpoint: .review(occurrence.identity)))

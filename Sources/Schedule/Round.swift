@@ -84,8 +84,3 @@ extension Checkpoint: CustomStringConvertible {
     }
   }
 }
-
-extension Day {
-  /// `05/3/2026`: day with two digits, month with two only below 3, as Decree 30/2020/NĐ-CP writes dates.
-  package var vietnamese: String { "\(padded(day, 2))/\(month < 3 ? padded(month, 2) : String(month))/\(year)" }
-}

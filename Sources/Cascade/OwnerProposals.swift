@@ -1,0 +1,72 @@
+import Domain
+
+/// Who might answer for a clause that names nobody, or somebody this agency does not know.
+package struct OwnerProposals: Sendable {
+  /// A clause somebody led before, in an earlier plan: what it said and who led it.
+  package struct Earlier: Sendable {
+    package var text: String
+    package var unit: Identifier
+
+    package init(text: String, unit: Identifier) {
+      self.text = text
+      self.unit = unit
+    }
+  }
+
+  private let resolver: NameResolver
+  /// Units that answer for clauses of this plan, with how many each has.
+  private let leading: [Identifier: Int]
+  private let monitors: Set<Identifier>
+  private let earlier: [(words: WorkWords, unit: Identifier)]
+  private let units: [(unit: Identifier, words: WorkWords)]
+
+  /// `clauses`: all of the plan, for who leads and who follows up elsewhere in it.
+  package init(_ resolver: NameResolver, clauses: [Clause], earlier: [Earlier] = []) {
+    self.resolver = resolver
+    var leading: [Identifier: Int] = [:]
+    var monitors: Set<Identifier> = []
+    for clause in clauses {
+      for (role, names) in clause.content.names where role != .receive && role != .sign {
+        let owners = names.flatMap { resolver.resolve($0).owners }
+        // Groups lead nothing alone.
+        guard owners.count <= 2 else { continue }
+        for owner in owners {
+          if role == .monitor || role == .report { monitors.insert(owner.unit) }
+          if role == .lead || role == .advise { leading[owner.unit, default: 0] += 1 }
+        }
+      }
+    }
+    self.leading = leading
+    self.monitors = monitors
+    self.earlier = earlier.map { (WorkWords($0.text), $0.unit) }
+    units = resolver.directory.entries.filter { $0.depth > 0 }.map { ($0.unit.id, WorkWords($0.unit.name)) }
+  }
+
+  /// The nearest owners of a clause, best first, at most `limit`: what its names may mean, who did it before, whose
+  /// name speaks of the work, who follows the plan up.
+  package func nearest(to clause: Clause, limit: Int = 3) -> [Candidate] {
+    var best: [Owner: Candidate] = [:]
+    func add(_ owner: Owner, _ score: Int, _ reason: NameReason) {
+      if score > best[owner]?.score ?? 0 { best[owner] = Candidate(owner: owner, score: score, reason: reason) }
+    }
+    for name in OwnerRole.allCases.filter({ $0.answers(for: clause.kind) }).flatMap({ clause.content.names[$0] ?? [] })
+    {
+      for candidate in resolver.resolve(name).candidates { add(candidate.owner, candidate.score, candidate.reason) }
+    }
+    let words = WorkWords(clause.text)
+    for (before, unit) in earlier {
+      let score = (words.likeness(before) + words.coverage(by: before)) / 2
+      if score >= 400 { add(Owner(unit), min(950, 300 + score * 2 / 3), .didItBefore) }
+    }
+    for (unit, name) in units {
+      let score = name.coverage(by: words)
+      if score >= 350 { add(Owner(unit), min(800, score), .wordsOfTheWork) }
+    }
+    for unit in monitors { add(Owner(unit), 300, .leadsElsewhere) }
+    for (unit, count) in leading { add(Owner(unit), min(290, 200 + count * 10), .leadsElsewhere) }
+    return Array(
+      best.values.sorted {
+        ($1.score, resolver.directory.order($0.owner.unit)) < ($0.score, resolver.directory.order($1.owner.unit))
+      }.prefix(limit))
+  }
+}
