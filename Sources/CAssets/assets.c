@@ -289,6 +289,10 @@ static const unsigned char examples_benh_vien_txt[] = {
 #embed "../../examples/benh-vien.txt"
 };
 
+static const unsigned char examples_chuyen_doi_so_txt[] = {
+#embed "../../examples/chuyen-doi-so.txt"
+};
+
 static const unsigned char examples_so_noi_vu_docx[] = {
 #embed "../../examples/so-noi-vu.docx"
 };
@@ -666,6 +670,7 @@ static const thidua_asset assets[] = {
   {"examples/ban-tuyen-giao-dan-van.txt", examples_ban_tuyen_giao_dan_van_txt, sizeof examples_ban_tuyen_giao_dan_van_txt},
   {"examples/benh-vien.docx", examples_benh_vien_docx, sizeof examples_benh_vien_docx},
   {"examples/benh-vien.txt", examples_benh_vien_txt, sizeof examples_benh_vien_txt},
+  {"examples/chuyen-doi-so.txt", examples_chuyen_doi_so_txt, sizeof examples_chuyen_doi_so_txt},
   {"examples/so-noi-vu.docx", examples_so_noi_vu_docx, sizeof examples_so_noi_vu_docx},
   {"examples/so-noi-vu.txt", examples_so_noi_vu_txt, sizeof examples_so_noi_vu_txt},
   {"examples/truong-hoc.docx", examples_truong_hoc_docx, sizeof examples_truong_hoc_docx},

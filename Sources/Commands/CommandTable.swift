@@ -4,7 +4,7 @@ import Domain
 enum CommandTable {
   static let all: [Command] =
     [ReadCommand.command, CheckCommand.command, DateCommand.command, ExplainCommand.command, DemoCommand.command]
-    + [InitCommand.command] + UnitCommands.all + UnitListCommands.all + PeopleCommands.all
+    + [ServeCommand.command, InitCommand.command] + UnitCommands.all + UnitListCommands.all + PeopleCommands.all
     + AccountCommands.all + PlanCommands.all + DutyCommands.all
     + MovementCommands.all + LawCommands.all + KeepingCommands.all + [HelpCommand.command, CompletionCommand.command]
 

@@ -3,10 +3,11 @@ import Glibc
 
 /// The whole program as a function: arguments in, exit status out.
 package enum Program {
-  package static func run(_ arguments: [String]) -> Int32 {
+  package static func run(_ arguments: [String], door: ServerDoor) -> Int32 {
     signal(SIGPIPE, SIG_IGN)
     var session = Session(
-      out: Output(descriptor: 1), err: Output(descriptor: 2), surroundings: .ofThisProcess(), documents: .files)
+      out: Output(descriptor: 1), err: Output(descriptor: 2), surroundings: .ofThisProcess(), documents: .files,
+      door: door)
     return run(arguments, in: &session)
   }
 

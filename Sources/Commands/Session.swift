@@ -6,10 +6,14 @@ package struct Session {
   package var err: Output
   package let surroundings: Surroundings
   package let documents: DocumentSource
+  let door: ServerDoor
   package internal(set) var language = Language.vi
   package internal(set) var hasColour = false
 
-  package init(out: Output, err: Output, surroundings: Surroundings, documents: DocumentSource) {
+  package init(
+    out: Output, err: Output, surroundings: Surroundings, documents: DocumentSource, door: ServerDoor = .none
+  ) {
+    self.door = door
     self.out = out
     self.err = err
     self.surroundings = surroundings

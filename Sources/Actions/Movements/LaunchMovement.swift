@@ -23,7 +23,8 @@ package struct LaunchMovement: Action {
     let movement = Movement(
       id: desk.newID(), plan: plan.id, name: LaunchMovement.name(items, plan), from: from, to: max(from, to),
       launchedAt: desk.now)
-    let units = Set(assignments.map(\.unit)).sorted()
+    // Whoever only receives reports has nothing to take on.
+    let units = Set(assignments.filter { $0.role != .receive }.map(\.unit)).sorted()
     try desk.movements.insert(movement, sent: units.count)
     for unit in units { try desk.receipts.insert(Receipt(movement: movement.id, unit: unit, sentAt: desk.now)) }
     for var time in try desk.times(of: items, in: DayRange(movement.from, movement.to)) {

@@ -1,5 +1,6 @@
 import CivilTime
 import Domain
+import Glibc
 import Law
 import SQL
 import Store
@@ -38,6 +39,8 @@ extension Office {
   private static func open(
     _ folder: DataFolder, _ place: Place, _ program: String, _ law: LawBook, _ clock: Clock? = nil
   ) async throws(Problem) -> Office {
+    // What the database writes beside itself is private too.
+    umask(0o077)
     do {
       // The address of a database elsewhere is kept: the directory then belongs to it.
       let address = try address(folder, place)

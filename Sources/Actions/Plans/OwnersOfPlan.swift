@@ -102,7 +102,6 @@ package struct ResolveOwners: Action {
     return made
   }
 
-
   /// Whoever leads does not coordinate with itself, and whoever receives the reports of "the units" sends none.
   private static func parts(
     _ names: [OwnerRole: [String]], _ owners: OwnersOfPlan

@@ -46,7 +46,8 @@ enum LawLayers {
       throw Problem(
         .notFound, "law.folder", Wording("không mở được thư mục \(folder)", en: "cannot open folder \(folder)"),
         field: folder,
-        fix: Wording("Ghi đúng đường dẫn; mẫu: law/examples/bac-ninh.", en: "Check the path; see law/examples/bac-ninh."))
+        fix: Wording(
+          "Ghi đúng đường dẫn; mẫu: law/examples/bac-ninh.", en: "Check the path; see law/examples/bac-ninh."))
     }
     defer { closedir(directory) }
     var names: [String] = []
