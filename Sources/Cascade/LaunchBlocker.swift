@@ -29,13 +29,13 @@ package enum LaunchBlocker: Sendable, Equatable {
 
 /// One clause on its way to the launch: whom its names mean, and whom a person has chosen.
 package struct LaunchClause: Sendable {
-  package var clause: Clause
+  package var clause: PlanClause
   /// Owners that a person set; they stand in place of the names.
   package var chosen: [Owner]
   /// The definition of a target.
   package var target: TargetDefinition?
 
-  package init(_ clause: Clause, chosen: [Owner] = [], target: TargetDefinition? = nil) {
+  package init(_ clause: PlanClause, chosen: [Owner] = [], target: TargetDefinition? = nil) {
     self.clause = clause
     self.chosen = chosen
     self.target = target

@@ -29,6 +29,12 @@ package enum NameReason: Sendable, Equatable {
   case leadsElsewhere
   /// It did the same work before.
   case didItBefore
+  /// It is one of those the target or pledge counts.
+  case counted
+  /// Everybody of the agency signs.
+  case everybody
+  /// The office follows up what nobody else does.
+  case usualOffice
   case unknown
   /// A body above or beside the agency.
   case outsideBody
@@ -65,6 +71,9 @@ package enum NameReason: Sendable, Equatable {
     case .leadsElsewhere:
       Wording("Đơn vị được giao theo dõi, chủ trì trong kế hoạch này.", en: "It leads in this plan.")
     case .didItBefore: Wording("Đơn vị đã làm việc này lần trước.", en: "It did this work before.")
+    case .counted: Wording("Đơn vị thuộc diện được tính trong mục này.", en: "It is one of those counted.")
+    case .everybody: Wording("Toàn cơ quan cùng ký.", en: "Everybody of the agency signs.")
+    case .usualOffice: Wording("Văn phòng thường theo dõi việc chưa có ai phụ trách.", en: "The office follows up.")
     case .unknown: Wording("Không có đơn vị nào gần tên này.", en: "No unit is near this name.")
     case .outsideBody: Wording("Cơ quan, tổ chức ngoài đơn vị mình.", en: "A body outside this agency.")
     case .outsidePeople: Wording("Đối tượng ngoài cơ quan.", en: "People outside this agency.")

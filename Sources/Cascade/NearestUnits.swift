@@ -46,7 +46,10 @@ enum NameLikeness {
     return total == 0 ? 0 : 2 * common * 1000 / total
   }
 
-  private static func weight(_ word: NameWord) -> Int { light.contains(word.plain) ? 250 : 1000 }
+  private static func weight(_ word: NameWord) -> Int { isLight(word) ? 250 : 1000 }
+
+  /// A word many units have in their names.
+  static func isLight(_ word: NameWord) -> Bool { light.contains(word.plain) }
 
   private static let light = Set(
     NameWord.all(in: "phòng ban tổ khoa trung tâm văn đơn vị chi cục đội bộ quản lý công tác").map(\.plain))

@@ -67,7 +67,7 @@ package struct PlanCoverage: Sendable, Equatable {
   package func count(_ state: State) -> Int { lines.count { $0.state == state } }
 
   /// `resolver` of the own agency tells whether a clause above is given to others; without it every clause counts.
-  package init(of parent: [Clause], by own: [Clause], resolver: NameResolver? = nil) {
+  package init(of parent: [PlanClause], by own: [PlanClause], resolver: NameResolver? = nil) {
     let answers = own.map { ($0, WorkWords($0.text)) }
     lines = parent.filter { $0.kind.needsOwner }.map { clause in
       PlanCoverage.line(clause, WorkWords(clause.text), answers, resolver)
@@ -75,9 +75,9 @@ package struct PlanCoverage: Sendable, Equatable {
   }
 
   private static func line(
-    _ clause: Clause, _ words: WorkWords, _ answers: [(Clause, WorkWords)], _ resolver: NameResolver?
+    _ clause: PlanClause, _ words: WorkWords, _ answers: [(PlanClause, WorkWords)], _ resolver: NameResolver?
   ) -> Line {
-    let near = answers.compactMap { answer, other -> (clause: Clause, score: Int)? in
+    let near = answers.compactMap { answer, other -> (clause: PlanClause, score: Int)? in
       guard isComparable(clause.kind, answer.kind) else { return nil }
       let score = max(words.likeness(other), words.coverage(by: other) * 9 / 10)
       return score >= touching ? (answer, answer.kind == clause.kind ? score : score * 9 / 10) : nil
@@ -110,7 +110,7 @@ package struct PlanCoverage: Sendable, Equatable {
   }
 
   /// Where the own clause asks for less than the one above.
-  private static func shortfalls(_ parent: Clause, _ own: Clause) -> [Reason] {
+  private static func shortfalls(_ parent: PlanClause, _ own: PlanClause) -> [Reason] {
     var reasons: [Reason] = []
     if let figure = Figure(parent.content) {
       if let other = Figure(own.content) {
@@ -130,7 +130,7 @@ package struct PlanCoverage: Sendable, Equatable {
   }
 
   /// The names the clause is given to, when none of them is this agency or a group it may belong to.
-  private static func namesOfOthers(_ clause: Clause, _ resolver: NameResolver?) -> [String] {
+  private static func namesOfOthers(_ clause: PlanClause, _ resolver: NameResolver?) -> [String] {
     guard let resolver else { return [] }
     let names = OwnerRole.allCases.filter { $0.answers(for: clause.kind) }.flatMap { clause.content.names[$0] ?? [] }
     let areOthers = names.allSatisfy { name in

@@ -18,7 +18,7 @@ package struct PlanDifference: Sendable, Equatable {
   /// A clause that only moved to another place of the plan is not changed in what it asks.
   package static let formal: Set<Field> = [.section]
 
-  package init(from old: [Clause], to new: [Clause]) {
+  package init(from old: [PlanClause], to new: [PlanClause]) {
     let pairs = PlanDifference.pairs(old, new)
     var changes: [Change] = []
     for (index, clause) in new.enumerated() {
@@ -37,7 +37,7 @@ package struct PlanDifference: Sendable, Equatable {
   }
 
   /// Of each new clause the old one it came from: the surest pairs first, each clause once.
-  private static func pairs(_ old: [Clause], _ new: [Clause]) -> [Int?] {
+  private static func pairs(_ old: [PlanClause], _ new: [PlanClause]) -> [Int?] {
     let before = old.map { WorkWords($0.text) }
     let after = new.map { WorkWords($0.text) }
     var found: [(score: Int, old: Int, new: Int)] = []
@@ -58,7 +58,7 @@ package struct PlanDifference: Sendable, Equatable {
     return pairs
   }
 
-  private static func fields(_ old: Clause, _ new: Clause) -> Set<Field> {
+  private static func fields(_ old: PlanClause, _ new: PlanClause) -> Set<Field> {
     let (a, b) = (old.content, new.content)
     var fields: Set<Field> = []
     if !sameWords(a.text, b.text) { fields.insert(.text) }

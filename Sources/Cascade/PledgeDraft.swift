@@ -38,9 +38,9 @@ package struct PledgeSource: Sendable {
   /// `Chung tay số hóa di sản`; nil where the plan has no name for it.
   package var movement: String?
   package var year: Int?
-  package var clauses: [Clause]
+  package var clauses: [PlanClause]
 
-  package init(agency: String, plan: String, movement: String?, year: Int?, clauses: [Clause]) {
+  package init(agency: String, plan: String, movement: String?, year: Int?, clauses: [PlanClause]) {
     self.agency = agency
     self.plan = plan
     self.movement = movement
@@ -49,7 +49,7 @@ package struct PledgeSource: Sendable {
   }
 
   /// A draft for a pledge of this plan.
-  package func draft(for pledge: Clause) -> PledgeDraft {
+  package func draft(for pledge: PlanClause) -> PledgeDraft {
     let words = PledgeWords(pledge)
     let signer = words.isCollective ? "Tập thể" : "Tôi"
     let matter =

@@ -8,7 +8,7 @@ struct PledgeWords {
   /// `phòng, chống ma túy`; nil for a covenant without a matter of its own.
   let object: String?
 
-  init(_ pledge: Clause) {
+  init(_ pledge: PlanClause) {
     key = pledge.key
     let signers = NameWord.all(in: pledge.content.population ?? "")
     let group = NameWord.all(in: "các") + signers
@@ -17,7 +17,7 @@ struct PledgeWords {
   }
 
   /// A target that one signer can keep: of people for people, of units for units; shares of dossiers are nobody's own.
-  func canKeep(_ target: Clause) -> Bool {
+  func canKeep(_ target: PlanClause) -> Bool {
     let population = NameWord.all(in: target.content.population ?? "")
     if PeopleWords(population[...]) != nil { return !isCollective }
     return isCollective && GroupWords((NameWord.all(in: "các") + population)[...]) != nil
@@ -34,8 +34,7 @@ struct PledgeWords {
     let end =
       words.indices.first { at in at >= start && ends.contains { $0.stands(in: words[...], at: at) } } ?? words.count
     guard start < end, end - start >= 2 else { return nil }
-    let bytes = Array(text.utf8)
-    return String(decoding: bytes[words[start].range.lowerBound..<words[end - 1].range.upperBound], as: UTF8.self)
+    return PledgeSentence.text(of: words[start..<end], in: text)
   }
 
   private static let verbs = ["ký cam kết", "cam kết", "ký giao ước thi đua", "giao ước thi đua", "giao ước"]
@@ -45,42 +44,4 @@ struct PledgeWords {
     "trước ngày", "trong tháng", "trong quý", "xong trước", "chậm nhất", "đến ngày", "với ban",
   ]
   .map(NamePhrase.init)
-}
-
-/// One clause of a plan said by the one who promises it.
-enum PledgeSentence {
-  static func of(_ clause: Clause) -> String {
-    let text = clause.kind == .target ? clause.content.text : firstStatement(clause.content.text)
-    let words = NameWord.all(in: text)
-    guard let first = words.first, let last = words.last else { return "" }
-    let said = String(
-      decoding: Array(text.utf8)[first.range.lowerBound..<text.utf8.count - trailing(text, last)], as: UTF8.self)
-    let isEffort = clause.kind == .target
-    return isEffort ? "Phấn đấu " + lowered(said, first) : raised(said)
-  }
-
-  /// The bytes behind the last word that are no closing quote.
-  private static func trailing(_ text: String, _ last: NameWord) -> Int {
-    let rest = Array(text.utf8)[last.range.upperBound...]
-    let quote = Array("”".utf8)
-    if rest.starts(with: quote) { return rest.count - quote.count }
-    return rest.first == UInt8(ascii: "\"") ? rest.count - 1 : rest.count
-  }
-
-  /// Up to the first semicolon or full stop, and not beyond forty words.
-  private static func firstStatement(_ text: String) -> String {
-    let words = NameWord.all(in: text)
-    let stop = words.indices.first { at in
-      at > 3 && (words[at].markBefore == .semicolon || words[at].markBefore == .period) || at == 40
-    }
-    guard let stop, let end = words[..<stop].last?.range.upperBound else { return text }
-    return String(decoding: Array(text.utf8)[..<end], as: UTF8.self)
-  }
-
-  /// A first word in capitals only stays: PCI, CCHC.
-  private static func lowered(_ text: String, _ first: NameWord) -> String {
-    first.isUpper ? text : text.prefix(1).lowercased() + text.dropFirst()
-  }
-
-  private static func raised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

@@ -1,17 +1,26 @@
 /// The words of a clause that carry its meaning, for comparing clauses with one another and with names of units.
 struct WorkWords: Sendable, Equatable {
   /// Each word once, with its accents.
-  let keys: Set<UInt64>
+  private(set) var keys: Set<UInt64>
   /// Pairs of neighbours: «chuyển đổi», «đổi số».
-  let pairs: Set<UInt64>
+  private(set) var pairs: Set<UInt64>
 
-  init(_ text: String) {
-    let words = WorkWords.weighty(NameWord.all(in: text))
+  init(_ text: String) { self.init(NameWord.all(in: text)) }
+
+  init(_ words: [NameWord]) {
+    let words = WorkWords.weighty(words)
     keys = Set(words.map(\.key))
     pairs = Set(
       zip(words, words.dropFirst()).compactMap { one, next in
         next.markBefore == .none ? one.key &* 0x9E37_79B9_7F4A_7C15 ^ next.key : nil
       })
+  }
+
+  func subtracting(_ other: WorkWords) -> WorkWords {
+    var rest = self
+    rest.keys.subtract(other.keys)
+    rest.pairs.subtract(other.pairs)
+    return rest
   }
 
   /// 0…1000: how much of both texts is the same, in words and in pairs of words.

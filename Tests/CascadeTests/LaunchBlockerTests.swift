@@ -84,4 +84,18 @@ import Testing
     #expect(found == [.openTarget(clause: "t1", definition.doubts[0])])
     #expect(found.first?.clause == "t1")
   }
+
+  @Test func whoIsCountedAndWhoSigns() {
+    let units = SampleClauses.target(
+      "t1", .equal, 100, "%", of: "các đơn vị sự nghiệp thuộc Sở", "có chương trình thi đua")
+    let people = SampleClauses.target("t2", .equal, 100, "%", of: "công chức", "ký giao ước")
+    let pledge = SampleClauses.pledge("p1", "ký giao ước thi đua", .covenant, signers: nil)
+    let proposals = OwnerProposals(resolver, clauses: [units, people, pledge])
+    #expect(proposals.counted(by: units).map(\.unit) == [id(7), id(8)])
+    #expect(proposals.counted(by: people).isEmpty)
+    #expect(proposals.nearest(to: units).map(\.reason) == [.counted, .counted, .usualOffice])
+    #expect(proposals.nearest(to: pledge).first == Candidate(owner: Owner(id(1)), score: 700, reason: .everybody))
+    // Somebody is always proposed.
+    #expect(proposals.nearest(to: people).map(\.owner) == [Owner(id(2))])
+  }
 }

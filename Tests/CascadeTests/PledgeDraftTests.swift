@@ -4,7 +4,7 @@ import Testing
 @testable import Cascade
 
 @Suite struct PledgeDraftTests {
-  private func source(_ clauses: [Clause]) -> PledgeSource {
+  private func source(_ clauses: [PlanClause]) -> PledgeSource {
     PledgeSource(
       agency: "Sở Văn hóa và Du lịch", plan: "Kế hoạch số 27/KH-SVHDL ngày 19/01/2026",
       movement: "Chung tay số hóa di sản",
@@ -47,7 +47,7 @@ import Testing
 
   @Test(arguments: [
     ("ký cam kết phòng, chống ma túy", "phòng, chống ma túy"),
-    ("Mỗi khoa, phòng ký cam kết “Bốn xin, bốn luôn” với Ban Giám đốc trước ngày 27/02/2026", "Bốn xin, bốn luôn"),
+    ("Mỗi khoa, phòng ký cam kết “Bốn xin, bốn luôn” với Ban Giám đốc trước ngày 27/02/2026", "“Bốn xin, bốn luôn”"),
     ("cam kết tham gia xây dựng cơ quan an toàn về an ninh trật tự", "xây dựng cơ quan an toàn về an ninh trật tự"),
     ("ký giao ước thi đua trước ngày 15/02/2026", nil), ("đăng ký", nil),
   ])
@@ -57,5 +57,15 @@ import Testing
     let draft = source([]).draft(for: pledge)
     #expect(draft.title == "BẢN CAM KẾT")
     #expect(draft.points.count == 3)
+  }
+
+  @Test(arguments: [
+    ("phấn đấu đạt danh hiệu \"Lao động tiên tiến\"", "Phấn đấu đạt danh hiệu \"Lao động tiên tiến\""),
+    ("Từng công chức, viên chức phát huy tinh thần đoàn kết, nhằm hoàn thành nhiệm vụ", "Phát huy tinh thần đoàn kết"),
+    ("Giữ gìn công sở xanh, sạch, đẹp; trồng cây", "Giữ gìn công sở xanh, sạch, đẹp"),
+    (String(repeating: "rất dài ", count: 30), ""),
+  ])
+  func oneSentenceOfAClause(text: String, said: String) {
+    #expect(PledgeSentence.of(SampleClauses.duty("d", text)) == said)
   }
 }

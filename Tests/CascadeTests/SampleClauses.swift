@@ -8,37 +8,37 @@ enum SampleClauses {
   static func duty(
     _ key: String, _ text: String, section: String? = nil, lead: [String] = [], by day: String? = nil,
     _ change: (inout ItemContent) -> Void = { _ in }
-  ) -> Clause {
+  ) -> PlanClause {
     var content = ItemContent(text)
     content.section = section
     if !lead.isEmpty { content.names[.lead] = lead }
     content.deadline = day.flatMap { Day(iso: $0) }.map { Deadline(kind: .by, date: .day($0), text: "đến ngày \($0)") }
     change(&content)
-    return Clause(.duty, content, key: key)
+    return PlanClause(.duty, content, key: key)
   }
 
   static func target(
     _ key: String, _ comparator: TargetReading.Comparator, _ value: Int?, _ unit: String?, of population: String?,
     _ indicator: String, by day: String? = nil
-  ) -> Clause {
+  ) -> PlanClause {
     var content = ItemContent(indicator)
     (content.comparator, content.unit, content.population) = (comparator, unit, population)
     content.value = value.map { .number(Decimal10($0)) }
     content.deadline = day.flatMap { Day(iso: $0) }.map { Deadline(kind: .by, date: .day($0), text: "đến ngày \($0)") }
-    return Clause(.target, content, key: key)
+    return PlanClause(.target, content, key: key)
   }
 
-  static func pledge(_ key: String, _ text: String, _ kind: PledgeReading.Kind, signers: String?) -> Clause {
+  static func pledge(_ key: String, _ text: String, _ kind: PledgeReading.Kind, signers: String?) -> PlanClause {
     var content = ItemContent(text)
     content.form = kind.rawValue
     content.population = signers
     if let signers { content.names[.sign] = [signers] }
-    return Clause(.pledge, content, key: key)
+    return PlanClause(.pledge, content, key: key)
   }
 
-  static func report(_ key: String, _ text: String, from: String?) -> Clause {
+  static func report(_ key: String, _ text: String, from: String?) -> PlanClause {
     var content = ItemContent(text)
     if let from { content.names[.report] = [from] }
-    return Clause(.report, content, key: key)
+    return PlanClause(.report, content, key: key)
   }
 }

@@ -2,7 +2,7 @@ import CivilTime
 import Domain
 
 /// One demand of a plan, as the comparisons of two plans see it.
-package struct Clause: Sendable, Equatable {
+package struct PlanClause: Sendable, Equatable {
   package var kind: PlanItem.Kind
   package var content: ItemContent
   /// The same as long as the clause lives, within one plan: the record's id or sort and place.
