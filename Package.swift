@@ -53,7 +53,7 @@ let package = Package(
     .executableTarget(
       name: "thidua-bench",
       dependencies: ground + ["SQL", "CSQLite", "HTTP", "Formats", "Law", "Reading", "Commands"], path: "Bench",
-      exclude: ["peers", "read.py", "sheets.py"]),
+      exclude: ["peers", "law.py", "read.py", "sheets.py"]),
 
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime", "TestSupport"]),
     .testTarget(

@@ -28,12 +28,17 @@ package enum Embedded {
 }
 
 extension LawBook {
+  /// Reads and checks the embedded law anew.
+  package static func readEmbedded() throws(JSONError) -> LawBook {
+    try LawBook { name in
+      Embedded.bytes("law/\(name)").map { JSONSource(name: "law/\(name)", bytes: $0) }
+    }
+  }
+
   /// The law the program was built with. Read once; the tests read it too, so a program that was built has a good one.
   package static let embedded: LawBook = {
     do {
-      return try LawBook { name in
-        Embedded.bytes("law/\(name)").map { JSONSource(name: "law/\(name)", bytes: $0) }
-      }
+      return try readEmbedded()
     } catch {
       preconditionFailure("the embedded law is broken: \(error)")
     }
