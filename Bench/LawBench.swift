@@ -21,7 +21,10 @@ enum LawBench {
 
   /// All embedded law data, read and checked anew.
   private static func load() {
-    report("load", bytes: Embedded.paths.filter { $0.hasPrefix("law/") }.compactMap { Embedded.bytes($0)?.count }.reduce(0, +)) {
+    report(
+      "load",
+      bytes: Embedded.paths.filter { $0.hasPrefix("law/") }.compactMap { Embedded.bytes($0)?.count }.reduce(0, +)
+    ) {
       _ = try? LawBook.readEmbedded()
     }
   }

@@ -30,7 +30,8 @@ struct LawCareers {
     subject.years.reserveCapacity(10)
     for year in (Self.year - 9)...Self.year {
       let luck = draw(100)
-      var entry = YearFacts(year, rating: luck < 3 ? .notCompleted : luck < 12 ? .completed : luck < 70 ? .good : .excellent)
+      var entry = YearFacts(
+        year, rating: luck < 3 ? .notCompleted : luck < 12 ? .completed : luck < 70 ? .good : .excellent)
       if entry.rating ?? .completed >= .good {
         entry.titles.append(HeldTitle(.advancedWorker, decided: Day(year, 12, 20)))
         if draw(100) < 60 { entry.titles.append(HeldTitle(.grassrootsEmulationFighter, decided: Day(year, 12, 22))) }

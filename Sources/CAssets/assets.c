@@ -377,6 +377,10 @@ static const unsigned char law_offices_json[] = {
 #embed "../../law/offices.json"
 };
 
+static const unsigned char law_open_questions_json[] = {
+#embed "../../law/open-questions.json"
+};
+
 static const unsigned char law_parameters_advancedShare_json[] = {
 #embed "../../law/parameters/advancedShare.json"
 };
@@ -593,6 +597,10 @@ static const unsigned char law_plan_parts_json[] = {
 #embed "../../law/plan-parts.json"
 };
 
+static const unsigned char law_requirements_json[] = {
+#embed "../../law/requirements.json"
+};
+
 static const unsigned char law_titles_json[] = {
 #embed "../../law/titles.json"
 };
@@ -692,6 +700,7 @@ static const thidua_asset assets[] = {
   {"law/holidays.json", law_holidays_json, sizeof law_holidays_json},
   {"law/instruments.json", law_instruments_json, sizeof law_instruments_json},
   {"law/offices.json", law_offices_json, sizeof law_offices_json},
+  {"law/open-questions.json", law_open_questions_json, sizeof law_open_questions_json},
   {"law/parameters/advancedShare.json", law_parameters_advancedShare_json, sizeof law_parameters_advancedShare_json},
   {"law/parameters/baseSalary.json", law_parameters_baseSalary_json, sizeof law_parameters_baseSalary_json},
   {"law/parameters/capBase.json", law_parameters_capBase_json, sizeof law_parameters_capBase_json},
@@ -746,6 +755,7 @@ static const thidua_asset assets[] = {
   {"law/parameters/voteProvincialFlag.json", law_parameters_voteProvincialFlag_json, sizeof law_parameters_voteProvincialFlag_json},
   {"law/periods.json", law_periods_json, sizeof law_periods_json},
   {"law/plan-parts.json", law_plan_parts_json, sizeof law_plan_parts_json},
+  {"law/requirements.json", law_requirements_json, sizeof law_requirements_json},
   {"law/titles.json", law_titles_json, sizeof law_titles_json},
 };
 

@@ -8,7 +8,7 @@ package struct LawBook: Sendable {
   package static let fileNames = [
     "authorities.json", "authority-prefixes.json", "body-codes.json", "bonus-multipliers.json",
     "commendation-chains.json", "document-types.json", "holidays.json", "instruments.json", "offices.json",
-    "periods.json", "plan-parts.json", "titles.json",
+    "open-questions.json", "periods.json", "plan-parts.json", "requirements.json", "titles.json",
   ]
 
   package let instruments: InstrumentRegister
@@ -25,6 +25,8 @@ package struct LawBook: Sendable {
   package let authorities: [AuthorityRule]
   package let bonuses: [BonusRule]
   package let chains: [ChainRule]
+  package let requirements: [Requirement]
+  package let openQuestions: [OpenQuestion]
   /// One for each name, in its order.
   package let parameters: [Parameter]
   /// The law of each stretch of days without a change.
@@ -65,6 +67,10 @@ package struct LawBook: Sendable {
       try RuleTables.bonuses(try source("bonus-multipliers.json")), .seamless, id: \.id, \.provenance)
     chains = try settle(
       try RuleTables.chains(try source("commendation-chains.json")), .seamless, id: \.id, \.provenance)
+    requirements = try settle(
+      try RuleTables.requirements(try source("requirements.json")), .seamless, id: \.id, \.provenance)
+    openQuestions = try settle(
+      try RuleTables.openQuestions(try source("open-questions.json")), .once, id: \.id, \.provenance)
     var parameters: [Parameter] = []
     for name in ParameterName.allCases {
       let (parameter, entries) = try ParameterFile.read(try source("parameters/\(name.id).json"), name)

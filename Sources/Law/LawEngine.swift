@@ -83,9 +83,10 @@ package struct LawEngine: Sendable {
     for run in runs {
       for label in run.deliberation.openLabels.values where !open.contains(label) { open.append(label) }
     }
-    return open.sorted().map { "Quản trị viên xác nhận mức còn để ngỏ (\($0))." } + names.map { name in
-      "Quản trị viên xác nhận \(LawBook.embedded.parameters[name.rawValue].label.vi) (tham số \(name.settingName))."
-    }
+    return open.sorted().map { "Quản trị viên xác nhận mức còn để ngỏ (\($0))." }
+      + names.map { name in
+        "Quản trị viên xác nhận \(LawBook.embedded.parameters[name.rawValue].label.vi) (tham số \(name.settingName))."
+      }
   }
 
   private func warnOfConflicts(_ ruling: inout Ruling, _ runs: [Verdict.Run]) {

@@ -16,7 +16,8 @@ enum LawTables {
     let all = try entries.checked(.once, id: \.id, provenance: \.provenance)
     let ids = Set(all.map(\.id))
     for entry in entries {
-      for other in entry.value.amends + entry.value.replaces where !ids.contains(other) && known?.instruments[other] == nil {
+      for other in entry.value.amends + entry.value.replaces
+      where !ids.contains(other) && known?.instruments[other] == nil {
         throw entry.fail("“\(entry.value.id)” nhắc đến “\(other)” nhưng không có bản ghi nào mang id ấy")
       }
     }

@@ -10,8 +10,10 @@ enum LawAskCommand {
     summary: Wording("hỏi luật: ai được gì, ai quyết định, vì sao", en: "ask the law: who may get what, and why"),
     description: [
       Wording(
-        "Nhận một câu hỏi (một đối tượng JSON) hoặc nhiều câu hỏi (một danh sách), trả lời từng câu kèm căn cứ, dữ kiện đã "
-          + "dùng và điều còn thiếu. Mọi dữ kiện và mọi ngày nằm trong câu hỏi; máy không đoán. Điều chưa văn bản nào ấn "
+        "Nhận một câu hỏi (một đối tượng JSON) hoặc nhiều câu hỏi (một danh sách), trả lời từng câu kèm căn cứ, "
+          + "dữ kiện đã "
+          + "dùng và điều còn thiếu. Mọi dữ kiện và mọi ngày nằm trong câu hỏi; máy không đoán. Điều chưa văn "
+          + "bản nào ấn "
           + "định được trả lời là chưa xác minh, kèm các cách hiểu.",
         en:
           "Takes one question (a JSON object) or many (an array) and answers each with grounds, facts used and what is "

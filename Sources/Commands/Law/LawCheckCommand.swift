@@ -8,7 +8,8 @@ enum LawCheckCommand {
     summary: Wording("kiểm tra tệp quy định của bộ, tỉnh, đơn vị", en: "check the files of a layer of regulations"),
     description: [
       Wording(
-        "Đọc một thư mục quy định (có layer.json) hoặc một bản sao của law/, từ chối khóa lạ, khóa lặp, thời gian hở hay "
+        "Đọc một thư mục quy định (có layer.json) hoặc một bản sao của law/, từ chối khóa lạ, khóa lặp, thời "
+          + "gian hở hay "
           + "chồng, giá trị sai đơn vị, căn cứ thiếu hoặc viện dẫn văn bản không có; mỗi lời báo ghi rõ tệp và dòng.",
         en: "Reads a folder of regulations (with layer.json) or a copy of law/ and refuses unknown or duplicate keys, "
           + "gaps, overlaps, wrong values and missing grounds, naming file and line.")

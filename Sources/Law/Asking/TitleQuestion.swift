@@ -43,7 +43,8 @@ extension Subject {
     var found: [Contradiction] = []
     for (place, entry) in years.enumerated() {
       for earlier in years[..<place] where earlier.year == entry.year {
-        found.append(Contradiction(path: "subject.years[\(entry.year)]", because: "Năm \(entry.year) được khai hai lần."))
+        found.append(
+          Contradiction(path: "subject.years[\(entry.year)]", because: "Năm \(entry.year) được khai hai lần."))
       }
       for (index, title) in entry.titles.enumerated() {
         guard let decided = title.decided, decided.year < entry.year else { continue }

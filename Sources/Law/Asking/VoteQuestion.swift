@@ -57,7 +57,8 @@ package struct VoteQuestion: LawQuestion {
     let votes = (council.agree ?? 0) + (council.disagree ?? 0) + (council.blank ?? 0) + (council.invalid ?? 0)
     let voters = council.present.map { $0 + (council.askedInWriting ?? 0) } ?? members
     if found.isEmpty, votes > voters {
-      refuse(council.agree ?? 0 > voters ? "agree" : "disagree", "Có \(votes) phiếu nhưng chỉ \(voters) người bỏ phiếu.")
+      refuse(
+        council.agree ?? 0 > voters ? "agree" : "disagree", "Có \(votes) phiếu nhưng chỉ \(voters) người bỏ phiếu.")
     }
     return found
   }

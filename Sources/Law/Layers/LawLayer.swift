@@ -24,18 +24,6 @@ package struct LawLayer: Sendable {
     package let provenance: Provenance
   }
 
-  /// Something it asks beside the law: a deadline, an opinion, a review, a criterion, a check.
-  package struct Requirement: Sendable {
-    package enum Kind: String, Sendable { case deadline, opinion, review, criterion, check, organisation }
-    package let id: String
-    package let kind: Kind
-    /// Empty for all.
-    package let awards: [Award]
-    /// Vietnamese: one sentence.
-    package let what: String
-    package let provenance: Provenance
-  }
-
   package let id: String
   package let name: String
   package let level: Level
@@ -82,9 +70,7 @@ package struct LayerSet: Sendable {
   }
 
   /// What the layers ask beside the law about an award on `day`.
-  package func requirements(of award: Award, on day: Day) -> [LawLayer.Requirement] {
-    layers.flatMap(\.requirements).filter {
-      ($0.awards.isEmpty || $0.awards.contains(award)) && $0.provenance.holds(on: day)
-    }
+  package func requirements(of award: Award, on day: Day) -> [Requirement] {
+    layers.flatMap(\.requirements).filter { $0.concerns(award) && $0.provenance.holds(on: day) }
   }
 }

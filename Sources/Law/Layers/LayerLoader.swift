@@ -30,7 +30,9 @@ package struct LayerLoader {
 
   private func layer(_ head: JSONSource, _ file: (String) -> JSONSource?) throws(JSONError) -> LawLayer {
     var record = try LawRecord(try JSONReader.read(head), in: head)
-    guard try record.text("kind") == "layer" else { throw record.fail("“kind” của tệp này phải là “layer”", at: "kind") }
+    guard try record.text("kind") == "layer" else {
+      throw record.fail("“kind” của tệp này phải là “layer”", at: "kind")
+    }
     let id = try record.text("id")
     let name = try record.text("name")
     let level: LawLayer.Level = try record.choice("level")
@@ -71,12 +73,8 @@ package struct LayerLoader {
     return try checked(entries, id: \.name, \.provenance)
   }
 
-  private func requirements(_ source: JSONSource) throws(JSONError) -> [LawLayer.Requirement] {
-    let entries = try LawFile(source, kind: "requirements").read { record throws(JSONError) in
-      LawLayer.Requirement(
-        id: try record.text("id"), kind: try record.choice("kind"), awards: try record.choices("awards"),
-        what: try record.text("what"), provenance: try record.provenance())
-    }
+  private func requirements(_ source: JSONSource) throws(JSONError) -> [Requirement] {
+    let entries = try RuleTables.requirements(source)
     return try checked(entries, id: \.id, \.provenance)
   }
 
@@ -87,7 +85,9 @@ package struct LayerLoader {
       guard let citation = ground(entry.value).citation else { continue }
       guard book.instruments[citation.instrument] != nil || instruments[citation.instrument] != nil else {
         throw entry.fail(
-          "viện dẫn “\(citation.instrument)” nhưng cả law/instruments.json lẫn instruments.json của lớp này không có văn bản ấy")
+          "viện dẫn “\(citation.instrument)” nhưng cả law/instruments.json lẫn instruments.json của lớp này "
+            + "không có văn bản ấy"
+        )
       }
     }
     return try entries.checked(.seamless, id: id, provenance: ground)

@@ -7,6 +7,8 @@ enum NewLaw {
   static func warn(_ d: inout Deliberation) {
     d.warn(
       "newLawMayFavour",
-      "Hồ sơ nhận trước ngày 01/10/2026 mà chưa xong: nếu Luật 06/2026/QH16 có lợi hơn thì được áp dụng (khoản 4 Điều 4).")
+      "Hồ sơ nhận trước ngày 01/10/2026 mà chưa xong: nếu Luật 06/2026/QH16 có lợi hơn thì được áp dụng (khoản "
+        + "4 Điều 4)."
+    )
   }
 }

@@ -53,7 +53,9 @@ struct Verdict {
   }
 
   private static func answer(of runs: [Run]) -> Answer {
-    if runs.count == 1, runs[0].deliberation.assumptions.isEmpty, runs[0].deliberation.unseen == 0 { return runs[0].answer }
+    if runs.count == 1, runs[0].deliberation.assumptions.isEmpty, runs[0].deliberation.unseen == 0 {
+      return runs[0].answer
+    }
     let answers = runs.map(\.answer)
     if answers.allSatisfy({ $0 == .notRegulated }) { return .notRegulated }
     let fails = runs.allSatisfy { run in

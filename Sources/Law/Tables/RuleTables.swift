@@ -17,7 +17,8 @@ enum RuleTables {
       last = entry.value
     }
     guard entries.map(\.value.period) == Period.allCases else {
-      throw source.error(at: 0, "phải đủ các thời kỳ \(Period.allCases.map(\.rawValue).joined(separator: ", ")), theo thứ tự")
+      throw source.error(
+        at: 0, "phải đủ các thời kỳ \(Period.allCases.map(\.rawValue).joined(separator: ", ")), theo thứ tự")
     }
     return entries
   }
@@ -73,6 +74,22 @@ enum RuleTables {
         grassrootsTitles: try record.optionalNumber("grassrootsTitles") ?? 0,
         provincialTitles: try record.optionalNumber("provincialTitles") ?? 0,
         yearsOfBuilding: try record.optionalNumber("yearsOfBuilding") ?? 0, anyOf: try combinations(&record),
+        provenance: try record.provenance())
+    }
+  }
+
+  static func requirements(_ source: JSONSource) throws(JSONError) -> [Entry<Requirement>] {
+    try LawFile(source, kind: "requirements").read { record throws(JSONError) in
+      Requirement(
+        id: try record.text("id"), kind: try record.choice("kind"), awards: try record.choices("awards"),
+        what: try record.text("what"), provenance: try record.provenance())
+    }
+  }
+
+  static func openQuestions(_ source: JSONSource) throws(JSONError) -> [Entry<OpenQuestion>] {
+    try LawFile(source, kind: "open-questions").read { record throws(JSONError) in
+      OpenQuestion(
+        id: try record.text("id"), what: try record.text("what"), setting: try record.optionalText("setting"),
         provenance: try record.provenance())
     }
   }

@@ -23,7 +23,8 @@ struct FactReader {
   init?(_ value: JSONValue, path: String, _ log: QuestionLog) {
     guard let members = value.object else {
       log.problems.append(
-        QuestionProblem(path: path, code: .badValue, because: "“\(path)” phải là một đối tượng, không phải \(value.kindName)."))
+        QuestionProblem(
+          path: path, code: .badValue, because: "“\(path)” phải là một đối tượng, không phải \(value.kindName)."))
       return nil
     }
     self.members = members

@@ -39,7 +39,8 @@ extension AuthorityQuestion {
     let proposers = d.law.offices.filter { isState ? $0.proposesForState : false }.map(\.office.rawValue)
     d.output(
       "proposers",
-      .texts(isState ? proposers : ["payrollManager", Office.enterpriseDirector.rawValue, Office.communeChair.rawValue]))
+      .texts(
+        isState ? proposers : ["payrollManager", Office.enterpriseDirector.rawValue, Office.communeChair.rawValue]))
   }
 }
 

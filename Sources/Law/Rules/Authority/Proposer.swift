@@ -18,6 +18,7 @@ enum Proposer: Rule {
       because: isState
         ? "\(Names.of(question.award, question.awardClass)) thuộc thẩm quyền cấp Nhà nước: \(who) "
           + (holds ? "được đề nghị." : "không được đề nghị; việc ấy thuộc bộ, ban, ngành, tỉnh.")
-        : "\(who) " + (holds ? "được xét, đề nghị cho người thuộc phạm vi quản lý của mình." : "không phải cấp đề nghị."))
+        : "\(who) "
+          + (holds ? "được xét, đề nghị cho người thuộc phạm vi quản lý của mình." : "không phải cấp đề nghị."))
   }
 }

@@ -65,7 +65,9 @@ enum BonusMultiplier: Rule {
     d.clause(
       id, figure == nil ? nil : true, ground, facts: ["awards[\(place)]"],
       because: figure.map { "\(Names.of(item.award, item.awardClass)): hệ số \($0.vietnamese) lần mức lương cơ sở." }
-        ?? "\(Names.of(item.award, item.awardClass)): mức thưởng chưa được văn bản nào đã đọc ấn định (tham số multipliers).")
+        ?? "\(Names.of(item.award, item.awardClass)): mức thưởng chưa được văn bản nào đã đọc ấn định (tham số "
+        + "multipliers)."
+    )
     return figure
   }
 }

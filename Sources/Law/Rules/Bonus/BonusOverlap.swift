@@ -56,7 +56,9 @@ enum SeveralForms: Rule {
         if a == b {
           d.warn(
             "oneAchievementManyForms",
-            "Không tặng nhiều hình thức khen thưởng cho một thành tích (điểm c khoản 2 Điều 5 Luật Thi đua, khen thưởng).")
+            "Không tặng nhiều hình thức khen thưởng cho một thành tích (điểm c khoản 2 Điều 5 Luật Thi đua, "
+              + "khen thưởng)."
+          )
           isRegulated = false
         } else if let p = item.period, p == items[rival].period {
           isRegulated = false
@@ -96,7 +98,9 @@ enum TitleAndForm: Rule {
 enum BonusPayer: Rule {
   static let id = "payer"
   static let asks: [Ask] = [.bonus]
-  static let versions = [RuleVersion(.p0, through: .p0, .of(Acts.law2003)), RuleVersion(.p1a, through: .p3, .law(11, 4))]
+  static let versions = [
+    RuleVersion(.p0, through: .p0, .of(Acts.law2003)), RuleVersion(.p1a, through: .p3, .law(11, 4)),
+  ]
 
   static func payer(_ award: Award) -> String {
     switch award {
@@ -122,7 +126,8 @@ extension Award {
   /// Orders, medals, State honorary titles and prizes: the State President decides (Article 77).
   var isStateLevel: Bool {
     switch self {
-    case .commemorativeMedal, .primeMinisterCertificateOfMerit, .provincialCertificateOfMerit, .certificateOfCommendation:
+    case .commemorativeMedal, .primeMinisterCertificateOfMerit, .provincialCertificateOfMerit,
+      .certificateOfCommendation:
       false
     default: !isTitle
     }

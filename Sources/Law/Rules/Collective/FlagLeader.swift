@@ -52,7 +52,9 @@ enum FlagLeader: Rule {
   /// The leader of a cluster of the Central Council needs no more (25(2)); others exceed their targets too (25(1)).
   private static func yearlyOfGovernment(_ unit: UnitFacts) -> Branch {
     if unit.inCluster == false || unit.clusterLeader == false || unit.clusterOf == .unit { return (false, []) }
-    if unit.clusterOf == .centralCouncil { return unit.clusterLeader == true ? (true, []) : (nil, ["unit.clusterLeader"]) }
+    if unit.clusterOf == .centralCouncil {
+      return unit.clusterLeader == true ? (true, []) : (nil, ["unit.clusterLeader"])
+    }
     if unit.exceedsTargets == false {
       return unit.clusterOf == nil ? (nil, ["unit.clusterOf"]) : (false, [])
     }

@@ -24,7 +24,9 @@ struct MemberCount {
     if (question.unit.advancedWorkers ?? 0) > most || (question.unit.completedTasks ?? 0) > most {
       d.warn(
         "ratingContradictsFacts",
-        "\(forced) người bị kỷ luật không được tính hoàn thành nhiệm vụ hay đạt danh hiệu; số đã khai được rút xuống \(most).")
+        "\(forced) người bị kỷ luật không được tính hoàn thành nhiệm vụ hay đạt danh hiệu; số đã khai được rút "
+          + "xuống \(most)."
+      )
     }
   }
 

@@ -12,7 +12,8 @@ enum MeritBranch: Rule {
     if question.bearer == .collective { return judgeCollective(question, &d) }
     let titles = titles(question, &d)
     let years = excellentYears(question, &d)
-    let holds = titles.holds == true || years.holds == true ? true : titles.holds == nil || years.holds == nil ? nil : false
+    let holds =
+      titles.holds == true || years.holds == true ? true : titles.holds == nil || years.holds == nil ? nil : false
     if holds == nil {
       for path in (titles.holds == nil ? titles.missing : []) + (years.holds == nil ? years.missing : []) {
         d.lacksFact(path)
@@ -21,11 +22,13 @@ enum MeritBranch: Rule {
     d.branch { d in
       d.clause(
         id, holds, cite, facts: ["subject.years", "subject.initiatives"],
-        lacks: "Hai lần liên tục Chiến sĩ thi đua cơ sở, hoặc hai năm liên tục xuất sắc với 2 sáng kiến trong thời gian đó.",
+        lacks:
+          "Hai lần liên tục Chiến sĩ thi đua cơ sở, hoặc hai năm liên tục xuất sắc với 2 sáng kiến trong thời gian đó.",
         because: holds == true
           ? (titles.holds == true
             ? "Có hai lần liên tục đạt Chiến sĩ thi đua cơ sở." : "Có hai năm liên tục xuất sắc với 2 sáng kiến.")
-          : holds == false ? "Không đạt nhánh nào của điểm d khoản 1 Điều 74." : "Chưa đủ dữ kiện về các năm hoặc sáng kiến.")
+          : holds == false
+            ? "Không đạt nhánh nào của điểm d khoản 1 Điều 74." : "Chưa đủ dữ kiện về các năm hoặc sáng kiến.")
       tell("meritBranch.grassrootsTitles", titles, &d)
       tell("meritBranch.excellentYears", years, &d)
     }
@@ -104,8 +107,12 @@ enum MeritBranch: Rule {
     let holds: Bool? = chain.count >= need ? true : chain.isBroken ? false : nil
     if holds == nil, let path = chain.missing { d.lacksFact(path) }
     d.clause(
-      id, holds, Citation.law(74, 3, "d"), have: chain.count, need: need, facts: chain.years.map { "subject.years[\($0)]" },
+      id, holds, Citation.law(74, 3, "d"), have: chain.count, need: need,
+      facts: chain.years.map { "subject.years[\($0)]" },
       lacks: "Còn thiếu \(need - chain.count) năm liên tục xuất sắc hoặc đạt Tập thể lao động xuất sắc.",
-      because: "Có \(chain.count) năm liên tục hoàn thành xuất sắc nhiệm vụ hoặc đạt Tập thể lao động xuất sắc; cần \(need) năm.")
+      because:
+        "Có \(chain.count) năm liên tục hoàn thành xuất sắc nhiệm vụ hoặc đạt Tập thể lao động xuất sắc; cần "
+        + "\(need) năm."
+    )
   }
 }

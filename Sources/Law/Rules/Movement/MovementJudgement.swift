@@ -20,7 +20,9 @@ extension MovementQuestion {
     if kind == .campaignLegacy, d.period >= .p1a {
       d.warn(
         "formNotInLaw",
-        "Luật từ ngày 01/01/2024 chỉ có thi đua thường xuyên và thi đua theo chuyên đề (khoản 1 Điều 16); “theo đợt” là tên cũ.")
+        "Luật từ ngày 01/01/2024 chỉ có thi đua thường xuyên và thi đua theo chuyên đề (khoản 1 Điều 16); “theo "
+          + "đợt” là tên cũ."
+      )
     }
     if kind == .thematic, let years, years >= (d.law.value(.pilotYears)?.value.number ?? .max), pilot != true {
       d.warn("pilotMissing", "Phong trào chuyên đề từ 3 năm trở lên phải chỉ đạo điểm rồi mới nhân rộng.")
@@ -68,7 +70,8 @@ enum Launcher: Rule {
     let who = Decider.name(office)
     d.clause(
       id, holds, cite, facts: ["launcher", "scope", "day"], lacks: "Người có thẩm quyền ở phạm vi ấy phát động.",
-      because: "\(who) " + (holds ? "được phát động" : "không được phát động") + " phong trào trong phạm vi \(scope.name).")
+      because: "\(who) " + (holds ? "được phát động" : "không được phát động")
+        + " phong trào trong phạm vi \(scope.name).")
   }
 }
 

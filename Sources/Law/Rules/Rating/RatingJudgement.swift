@@ -7,7 +7,8 @@ extension RatingQuestion {
     guard ratedOn >= RatingAct.began90 else { return .notRegulated }
     guard let act = act(&d) else { return .byClauses(positive: .rated, negative: .notRated) }
     ActOfRating.tell(act, year, ratedOn, &d)
-    d.branchOnAct(openFor: year <= 2025 && ratedOn >= (group == .civilServant ? RatingAct.began335 : RatingAct.began233))
+    d.branchOnAct(
+      openFor: year <= 2025 && ratedOn >= (group == .civilServant ? RatingAct.began335 : RatingAct.began233))
     let standing = YearStanding(
       act, year: year, monthsWorked: monthsWorked, leave: leave, matters: matters,
       minMonths: Self.minMonths, limitMonths: d.law.value(.leaveLimitMonths)?.value.number ?? .max)
@@ -51,7 +52,8 @@ extension RatingQuestion {
   private func declared(_ act: RatingAct, _ d: inout Deliberation) -> Rating? {
     guard let score else { return rating }
     guard act != .decree90 else {
-      d.warn("scoreNotUsed", "Nghị định 90/2020/NĐ-CP không xếp loại theo điểm; điểm \(score.vietnamese) không dùng đến.")
+      d.warn(
+        "scoreNotUsed", "Nghị định 90/2020/NĐ-CP không xếp loại theo điểm; điểm \(score.vietnamese) không dùng đến.")
       return rating
     }
     return ScoreBand.judge(score, act, &d)

@@ -69,7 +69,8 @@ enum ConsecutiveRun: Rule {
       lacks: "Chờ đủ quyết định công nhận các danh hiệu trong chuỗi rồi mới đề nghị.",
       because: holds == true
         ? "Các danh hiệu trong chuỗi đều đã có quyết định khi đề nghị."
-        : holds == false ? "Có danh hiệu trong chuỗi được quyết định sau ngày đề nghị." : "Chưa rõ ngày của một quyết định.")
+        : holds == false
+          ? "Có danh hiệu trong chuỗi được quyết định sau ngày đề nghị." : "Chưa rõ ngày của một quyết định.")
   }
 }
 

@@ -43,7 +43,9 @@ enum DisciplineInYear: Rule {
 
   static func judge(_ question: TitleQuestion, _ year: JudgedYear, _ d: inout Deliberation) {
     if d.period == .p0, year.standing?.forcing == nil {
-      guard let place = question.subject.matters.firstIndex(where: { $0.disciplineYear == question.year }) else { return }
+      guard let place = question.subject.matters.firstIndex(where: { $0.disciplineYear == question.year }) else {
+        return
+      }
       d.clause(
         id, false, cite, facts: ["subject.matters[\(place)]"], lacks: "Không bị kỷ luật trong năm xét.",
         because: "Bị kỷ luật trong năm \(question.year).")

@@ -25,7 +25,8 @@ enum StudyCounted: Rule {
         because: holds == true
           ? "Thời gian đi học \(one.months) tháng được tính."
           : holds == false
-            ? "Thời gian đi học \(one.months) tháng không được tính: chưa đạt yêu cầu về chấp hành quy chế hoặc kết quả."
+            ? "Thời gian đi học \(one.months) tháng không được tính: chưa đạt yêu cầu về chấp hành quy chế hoặc "
+              + "kết quả."
             : "Chưa rõ việc chấp hành quy chế hoặc kết quả học tập.")
     }
   }

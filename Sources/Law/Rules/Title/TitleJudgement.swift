@@ -51,7 +51,9 @@ extension TitleQuestion {
     if let declared = entry?.rating, let standing = judged.standing, !standing.isRated || standing.highest < declared {
       d.warn(
         "ratingContradictsFacts",
-        "Mức đã khai (\(declared.name)) không khớp với thời gian nghỉ, thời gian làm việc hoặc kỷ luật trong năm \(year).")
+        "Mức đã khai (\(declared.name)) không khớp với thời gian nghỉ, thời gian làm việc hoặc kỷ luật trong "
+          + "năm \(year)."
+      )
     }
     Absence.judge(self, judged, &d)
     TransferOpinion.judge(self, &d)

@@ -57,11 +57,13 @@ enum DatedFigure: Rule {
     let ground = dated.provenance.citation ?? Citation(instrument: dated.provenance.source ?? "")
     switch dated.standing {
     case .ended:
-      d.warn("instrumentExpired", "Văn bản quy định giá trị này hết hiệu lực từ ngày 01/03/2027; chưa có văn bản thay thế.")
+      d.warn(
+        "instrumentExpired", "Văn bản quy định giá trị này hết hiệu lực từ ngày 01/03/2027; chưa có văn bản thay thế.")
       return .notRegulated
     case .open, .unseen:
       d.leaveOpen(name.rawValue)
-      d.clause(name.rawValue, nil, ground, facts: ["day"], because: "Giá trị của ngày này chưa đối chiếu được với văn bản.")
+      d.clause(
+        name.rawValue, nil, ground, facts: ["day"], because: "Giá trị của ngày này chưa đối chiếu được với văn bản.")
     case .fixed, .standard:
       d.output("value", dated.value.output)
       d.clause(
