@@ -1,12 +1,22 @@
 /// A half-open range `[start, end)` of UTF-8 byte offsets in one text, always on character borders.
 public struct Span: Hashable, Sendable, Comparable {
-  public var start: Int
-  public var end: Int
+  @inlinable public var start: Int {
+    get { Int(first) }
+    set { first = Int32(newValue) }
+  }
+  @inlinable public var end: Int {
+    get { Int(behind) }
+    set { behind = Int32(newValue) }
+  }
+
+  // Half the size of two `Int`: a long text has hundreds of thousands of spans, and no file of 2 GB is read.
+  @usableFromInline var first: Int32
+  @usableFromInline var behind: Int32
 
   @inlinable public init(_ start: Int, _ end: Int) {
     precondition(start <= end, "a span runs forward")
-    self.start = start
-    self.end = end
+    first = Int32(start)
+    behind = Int32(end)
   }
 
   @inlinable public var count: Int { end - start }

@@ -43,15 +43,20 @@ package enum FileExpansion {
 
   private static func members(_ package: ZipPackage, _ file: InputFile) throws(FileProblem) -> [InputFile] {
     guard package.count <= memberLimit * 2 else { throw tooMany(file.name) }
+    let archive: InputFile.Archive
+    switch file.place {
+    case .disk(let path): archive = .disk(path)
+    case .memory(let bytes): archive = .memory(bytes)
+    case .member: return [file]
+    }
     var members: [InputFile] = []
     var total = 0
     for index in 0..<package.count {
       guard let name = package.name(at: index), !name.hasSuffix("/"), !isHidden(name) else { continue }
       if members.count == memberLimit { throw tooMany(file.name) }
-      let bytes = try package.bytes(at: index)
-      total += bytes.count
+      total += try package.size(at: index)
       guard total <= totalLimit else { throw .tooLarge(file.name, what: "nội dung khi giải nén", limit: totalLimit) }
-      members.append(InputFile(bytes: bytes, name: "\(file.name): \(shown(name))"))
+      members.append(InputFile(member: index, of: archive, name: "\(file.name): \(shown(name))"))
     }
     return members.sorted { $0.name < $1.name }
   }

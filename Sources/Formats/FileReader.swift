@@ -15,6 +15,7 @@ package enum FileReader {
   }
 
   package static func read(_ file: InputFile, options: ReadOptions = ReadOptions()) throws(FileProblem) -> SourceText {
+    let file = try file.takenOut()
     let size = try file.size()
     guard size > 0 else { throw .empty(file.name) }
     guard size <= options.sizeLimit else {

@@ -6,6 +6,21 @@ package struct InputFile: Sendable {
   enum Place: Sendable {
     case disk(String)
     case memory([UInt8])
+    /// One member of a zip file; it is taken out when it is read.
+    case member(of: Archive, index: Int)
+  }
+
+  /// A zip file that holds further files.
+  indirect enum Archive: Sendable {
+    case disk(String)
+    case memory([UInt8])
+
+    func open(file: String) throws(FileProblem) -> ZipPackage {
+      switch self {
+      case .disk(let path): return try ZipPackage(path: path, file: file)
+      case .memory(let bytes): return try ZipPackage(bytes: bytes, file: file)
+      }
+    }
   }
 
   let place: Place
@@ -22,12 +37,24 @@ package struct InputFile: Sendable {
     self.name = name
   }
 
+  init(member index: Int, of archive: Archive, name: String) {
+    place = .member(of: archive, index: index)
+    self.name = name
+  }
+
+  /// The same file with its bytes at hand, so that a member of a zip is taken out once and not for each question.
+  package func takenOut() throws(FileProblem) -> InputFile {
+    guard case .member(let archive, let index) = place else { return self }
+    return InputFile(bytes: try archive.open(file: name).bytes(at: index), name: name)
+  }
+
   /// SHA-256 of the bytes in lower-case hexadecimal.
   package func sha256() throws(FileProblem) -> String {
     var state = crypto_hash_sha256_state()
     crypto_hash_sha256_init(&state)
     switch place {
     case .memory(let bytes): crypto_hash_sha256_update(&state, bytes, UInt64(bytes.count))
+    case .member: return try takenOut().sha256()
     case .disk(let path):
       let file = try OpenFile(path: path, name: name)
       var chunk = [UInt8](repeating: 0, count: 1 << 16)
@@ -47,6 +74,7 @@ package struct InputFile: Sendable {
   func head() throws(FileProblem) -> [UInt8] {
     switch place {
     case .memory(let bytes): return Array(bytes.prefix(4096))
+    case .member: return try takenOut().head()
     case .disk(let path):
       var chunk = [UInt8](repeating: 0, count: 4096)
       let got = try OpenFile(path: path, name: name).read(into: &chunk)
@@ -57,6 +85,7 @@ package struct InputFile: Sendable {
   func size() throws(FileProblem) -> Int {
     switch place {
     case .memory(let bytes): return bytes.count
+    case .member: return try takenOut().size()
     case .disk(let path): return try OpenFile(path: path, name: name).size
     }
   }
@@ -65,6 +94,7 @@ package struct InputFile: Sendable {
   package func bytes(limit: Int) throws(FileProblem) -> [UInt8] {
     switch place {
     case .memory(let bytes): return bytes
+    case .member: return try takenOut().bytes(limit: limit)
     case .disk(let path): return try OpenFile(path: path, name: name).readAll(limit: limit)
     }
   }
@@ -73,6 +103,7 @@ package struct InputFile: Sendable {
   func handle() throws(FileProblem) -> AnonymousFile {
     switch place {
     case .memory(let bytes): return try AnonymousFile(bytes)
+    case .member: return try takenOut().handle()
     case .disk(let path): return try AnonymousFile(reading: path, name: name)
     }
   }
@@ -81,6 +112,7 @@ package struct InputFile: Sendable {
     switch place {
     case .memory(let bytes): return try ZipPackage(bytes: bytes, file: name)
     case .disk(let path): return try ZipPackage(path: path, file: name)
+    case .member: return try takenOut().openPackage()
     }
   }
 }

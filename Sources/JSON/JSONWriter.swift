@@ -84,6 +84,16 @@ package struct JSONWriter {
     separate(); bytes.append(contentsOf: literal.utf8); needsComma = true
   }
 
+  /// Values that another writer has written, parted by commas; they may come in portions.
+  package mutating func written(_ portions: ((ArraySlice<UInt8>) -> Void) -> Void) {
+    separate()
+    portions { portion in
+      bytes.append(contentsOf: portion)
+      if bytes.count >= JSONWriter.portion { finish() }
+    }
+    needsComma = true
+  }
+
   package mutating func value(_ s: String?) { if let s { value(s) } else { null() } }
   package mutating func member(_ name: String, _ s: String?) { key(name); value(s) }
   package mutating func member(_ name: String, utf8: ArraySlice<UInt8>) { key(name); value(utf8: utf8) }

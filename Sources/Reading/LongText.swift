@@ -7,44 +7,76 @@ import Domain
 struct LongText {
   /// How many bytes are read in one go; some two hundred pages.
   static let limit = 1 << 19
+  /// How many lines are read in one go, however short they are.
+  static let lineLimit = 1 << 13
 
   let source: SourceText
   private let limit: Int
 
   init(source: SourceText, limit: Int = LongText.limit) {
-    self.source = source
+    self.source = LongParagraphs.cut(source, limit: min(limit, 1 << 16))
     self.limit = limit
   }
 
+  static func isLong(_ source: SourceText) -> Bool {
+    source.text.count > limit || source.paragraphs.count > 2 * lineLimit
+  }
+
   func read(by reader: PlanReader) -> PlanReading {
-    var whole: PlanReading?
-    for paragraphs in parts() {
-      let start = whole == nil ? 0 : source.paragraphs[paragraphs.lowerBound].span.start
+    var facts = PlanReading(document: DocumentHead())
+    var whole = read(by: reader) { facts.append($0) }
+    facts.document = whole.document
+    facts.parts = whole.parts
+    facts.findings = whole.findings + facts.findings
+    swap(&whole, &facts)
+    return whole
+  }
+
+  /// Hands over part after part, its places counted in the whole. What only the end of the text shows is given back:
+  /// the head of the document, the places of its required parts and the findings of the first part, which stand
+  /// before those of all others.
+  func read(by reader: PlanReader, _ take: (PlanReading) -> Void) -> PlanReading {
+    var whole = PlanReading(document: DocumentHead())
+    var known = KnownNames()
+    for (number, paragraphs) in parts().enumerated() {
+      let start = number == 0 ? 0 : source.paragraphs[paragraphs.lowerBound].span.start
       let end =
         paragraphs.upperBound < source.paragraphs.count
         ? source.paragraphs[paragraphs.upperBound].span.start : source.text.count
       let text = excerpt(paragraphs, Span(start, end))
-      if whole == nil {
-        whole = reader.readWhole(text)
-      } else if let head = whole?.document {
-        whole?.append(reader.readWhole(text, goingOnFrom: head.carried), movedBy: start)
+      var part = number == 0 ? reader.readWhole(text) : reader.readWhole(text, goingOnFrom: whole.document.carried)
+      part.move(by: start)
+      known.keepNew(of: &part)
+      for (id, spans) in part.parts { whole.parts[id, default: []] += spans }
+      if number == 0 {
+        (whole.document, whole.findings, part.findings) = (part.document, part.findings, [])
+      } else {
+        part.findings.removeAll { $0.code == .missingPart }
       }
+      take(part)
     }
-    guard var reading = whole else { return PlanReading(document: DocumentHead()) }
-    let parts = reading.parts
-    reading.findings.removeAll { $0.code == .missingPart && $0.part.map { parts[$0] != nil } == true }
-    return reading
+    let parts = whole.parts
+    whole.findings.removeAll { $0.code == .missingPart && $0.part.map { parts[$0] != nil } == true }
+    return whole
   }
 
   /// Paragraphs part by part; no part ends inside a table unless the table is as long as a part.
   func parts() -> [Range<Int>] {
     var found: [Range<Int>] = []
     var first = 0
+    var start = source.paragraphs.first?.span.start ?? 0
+    var at = start
+    var lines = 0
     for (i, paragraph) in source.paragraphs.enumerated().dropFirst() {
-      let size = paragraph.span.start - source.paragraphs[first].span.start
-      guard size >= limit, paragraph.cell == nil || size >= 2 * limit else { continue }
+      while at < paragraph.span.start {
+        if source.text[at] == 0x0A { lines += 1 }
+        at += 1
+      }
+      let isFull = at - start >= limit || lines >= Self.lineLimit
+      let isOverfull = at - start >= 2 * limit || lines >= 2 * Self.lineLimit
+      guard isFull, paragraph.cell == nil || isOverfull else { continue }
       found.append(first..<i)
-      first = i
+      (first, start, lines) = (i, at, 0)
     }
     if first < source.paragraphs.count { found.append(first..<source.paragraphs.count) }
     return found
@@ -55,11 +87,41 @@ struct LongText {
     part.text = Array(source.text[span.range])
     part.paragraphs = source.paragraphs[paragraphs].map { paragraph in
       var paragraph = paragraph
-      paragraph.span = paragraph.span.moved(by: -span.start)
-      paragraph.label = paragraph.label?.moved(by: -span.start)
+      paragraph.span.move(by: -span.start)
+      paragraph.label?.move(by: -span.start)
       return paragraph
     }
     return part
+  }
+}
+
+/// Documents, movements and titles that an earlier part has told of.
+private struct KnownNames {
+  // Hashes, because a long text may name a hundred thousand documents.
+  private var citations: Set<UInt64> = []
+  private var movements: Set<UInt64> = []
+  private var titles: Set<UInt64> = []
+
+  /// Drops what is known; what is new is known from now on.
+  mutating func keepNew(of part: inout PlanReading) {
+    let keys = part.citations.map { Self.hash($0.value.key) }
+    let isNew = keys.map { !citations.contains($0) }
+    citations.formUnion(keys)
+    part.citationPlaces = zip(part.citationPlaces, isNew).filter(\.1).map(\.0)
+    part.citations = zip(part.citations, isNew).filter(\.1).map(\.0)
+    Self.keep(&part.movements, unknownTo: &movements, \.name)
+    Self.keep(&part.titles, unknownTo: &titles, \.name)
+  }
+
+  private static func keep<V>(_ facts: inout [Fact<V>], unknownTo known: inout Set<UInt64>, _ name: (V) -> String) {
+    let names = facts.map { hash(name($0.value)) }
+    facts = zip(facts, names).filter { !known.contains($0.1) }.map(\.0)
+    known.formUnion(names)
+  }
+
+  /// FNV-1a: the same in every run.
+  private static func hash(_ text: String) -> UInt64 {
+    text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 }
 
@@ -73,33 +135,48 @@ extension DocumentHead {
 }
 
 extension PlanReading {
-  /// Adds what a later part says. Its spans count from its own beginning, which is `offset` in the whole.
-  fileprivate mutating func append(_ part: PlanReading, movedBy offset: Int) {
-    let known = Set(citations.map(\.value.key))
-    for (citation, places) in zip(part.citations, part.citationPlaces) where !known.contains(citation.value.key) {
-      citations.append(citation.moved(by: offset))
-      citationPlaces.append(places.map { $0.moved(by: offset) })
-    }
-    let names = Set(movements.map(\.value.name))
-    movements += part.movements.filter { !names.contains($0.value.name) }.map { $0.moved(by: offset) }
-    let offered = Set(titles.map(\.value.name))
-    titles += part.titles.filter { !offered.contains($0.value.name) }.map { $0.moved(by: offset) }
-    signatories += part.signatories.map { $0.moved(by: offset) }
-    targets += part.targets.map { $0.moved(by: offset) }
-    awardConditions += part.awardConditions.map { $0.moved(by: offset) }
-    phases += part.phases.map { $0.moved(by: offset) }
-    anniversaries += part.anniversaries.map { $0.moved(by: offset) }
-    duties += part.duties.map { $0.moved(by: offset) }
-    reporting += part.reporting.map { $0.moved(by: offset) }
-    recipients += part.recipients.map { $0.moved(by: offset) }
-    pledges += part.pledges.map { $0.moved(by: offset) }
-    for (id, spans) in part.parts { parts[id, default: []] += spans.map { $0.moved(by: offset) } }
-    outline += part.outline.map { $0.moved(by: offset) }
-    findings += part.findings.filter { $0.code != .missingPart }.map { finding in
-      var finding = finding
-      finding.span = finding.span.moved(by: offset)
-      return finding
-    }
+  /// Adds the facts of a later part.
+  fileprivate mutating func append(_ part: PlanReading) {
+    citations += part.citations
+    citationPlaces += part.citationPlaces
+    movements += part.movements
+    titles += part.titles
+    signatories += part.signatories
+    targets += part.targets
+    awardConditions += part.awardConditions
+    phases += part.phases
+    anniversaries += part.anniversaries
+    duties += part.duties
+    reporting += part.reporting
+    recipients += part.recipients
+    pledges += part.pledges
+    outline += part.outline
+    findings += part.findings
+  }
+
+  /// Counts its places from the beginning of the whole, in which it begins at `offset`.
+  fileprivate mutating func move(by offset: Int) {
+    guard offset > 0 else { return }
+    PlanReading.move(&citations, by: offset)
+    for i in citationPlaces.indices { PlanReading.move(&citationPlaces[i], by: offset) }
+    PlanReading.move(&movements, by: offset)
+    PlanReading.move(&titles, by: offset)
+    PlanReading.move(&signatories, by: offset)
+    PlanReading.move(&targets, by: offset)
+    PlanReading.move(&awardConditions, by: offset)
+    PlanReading.move(&phases, by: offset)
+    PlanReading.move(&anniversaries, by: offset)
+    PlanReading.move(&duties, by: offset)
+    PlanReading.move(&reporting, by: offset)
+    PlanReading.move(&recipients, by: offset)
+    PlanReading.move(&pledges, by: offset)
+    parts = parts.mapValues { $0.map { $0.moved(by: offset) } }
+    for i in outline.indices { outline[i].move(by: offset) }
+    for i in findings.indices { findings[i].span.move(by: offset) }
+  }
+
+  private static func move<V>(_ facts: inout [Fact<V>], by offset: Int) {
+    for i in facts.indices { facts[i].span.move(by: offset) }
   }
 }
 
@@ -108,23 +185,14 @@ extension DocumentCitation {
   fileprivate var key: String { number.map(DocumentNumber.key(of:)) ?? "\(type ?? "")|\(subject ?? "")" }
 }
 
-extension Fact {
-  fileprivate func moved(by offset: Int) -> Fact {
-    var fact = self
-    fact.span = span.moved(by: offset)
-    return fact
-  }
-}
-
 extension OutlineNode {
-  fileprivate func moved(by offset: Int) -> OutlineNode {
-    var node = self
-    node.span = span.moved(by: offset)
-    node.children = children.map { $0.moved(by: offset) }
-    return node
+  fileprivate mutating func move(by offset: Int) {
+    span.move(by: offset)
+    for i in children.indices { children[i].move(by: offset) }
   }
 }
 
 extension Span {
+  fileprivate mutating func move(by offset: Int) { self = moved(by: offset) }
   fileprivate func moved(by offset: Int) -> Span { Span(start + offset, end + offset) }
 }

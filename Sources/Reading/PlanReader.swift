@@ -53,8 +53,17 @@ package struct PlanReader: Sendable {
   }
 
   package func read(_ source: SourceText) -> PlanReading {
-    source.text.count <= LongText.limit ? readWhole(source) : LongText(source: source).read(by: self)
+    LongText.isLong(source) ? LongText(source: source).read(by: self) : readWhole(source)
   }
+
+  /// Reads a text of any length part by part and hands the facts of each part over, in the order of the text. Given
+  /// back is what belongs before them and can only be said at the end: head, required parts, first findings.
+  package func read(_ source: SourceText, _ take: (PlanReading) -> Void) -> PlanReading {
+    LongText(source: source).read(by: self, take)
+  }
+
+  /// Whether the text is so long that it is read part by part.
+  package static func isLong(_ source: SourceText) -> Bool { LongText.isLong(source) }
 
   /// Reads a text in one go. One without a heading of its own may go on from a document whose head is known.
   func readWhole(_ source: SourceText, goingOnFrom head: DocumentHead? = nil) -> PlanReading {

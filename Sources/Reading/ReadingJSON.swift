@@ -26,7 +26,18 @@ package struct ReadingJSON {
     self.origin = origin
   }
 
-  package func write(to w: inout JSONWriter) {
+  /// The lists of facts, in the order in which they are written.
+  package enum List: String, CaseIterable, Sendable {
+    case signatories, citations, movements, titles, targets, awardConditions, phases, anniversaries, duties, reporting
+    case recipients, pledges
+    // Behind `parts`:
+    case outline, findings
+  }
+
+  package func write(to w: inout JSONWriter) { write(to: &w, items: { writeItems(of: $0, to: &$1) }) }
+
+  /// Writes the whole with the items of each list as somebody else keeps them.
+  package func write(to w: inout JSONWriter, items: (List, inout JSONWriter) -> Void) {
     w.object { w in
       w.member("schema", "reading/1")
       w.key("source")
@@ -34,13 +45,14 @@ package struct ReadingJSON {
       w.member("text", utf8: source.text[...])
       w.key("document")
       writeDocument(&w)
-      writeFacts(&w)
-      w.key("parts")
-      writeParts(&w)
-      w.key("outline")
-      writeOutline(reading.outline, &w)
-      w.key("findings")
-      w.array { w in for finding in reading.findings { write(finding, &w) } }
+      for list in List.allCases {
+        if list == .outline {
+          w.key("parts")
+          writeParts(&w)
+        }
+        w.key(list.rawValue)
+        w.array { w in items(list, &w) }
+      }
     }
   }
 
@@ -88,84 +100,50 @@ package struct ReadingJSON {
     }
   }
 
-  private func writeFacts(_ w: inout JSONWriter) {
-    list("signatories", reading.signatories, &w) { s, w in
-      w.member("prefix", s.prefix)
-      w.member("title", s.title)
-      w.member("name", s.name)
-    }
-    list("citations", reading.citations, &w) { c, w in
-      w.member("type", c.type)
-      w.member("number", c.number)
-      w.member("date", c.date?.description)
-      w.member("issuer", c.issuer)
-      w.member("subject", c.subject)
-      w.member("role", c.role.rawValue)
-    }
-    list("movements", reading.movements, &w) { m, w in
-      w.member("name", m.name)
-      w.member("launchedBy", m.launchedBy)
-      w.key("period")
-      if let period = m.period {
-        w.object { w in
-          w.member("from", period.from?.description)
-          w.member("to", period.to?.description)
-        }
-      } else {
-        w.null()
+  /// The items of one list, one after the other.
+  package func writeItems(of list: List, to w: inout JSONWriter) {
+    switch list {
+    case .signatories:
+      write(reading.signatories, &w) { s, w in
+        w.member("prefix", s.prefix)
+        w.member("title", s.title)
+        w.member("name", s.name)
       }
-      w.member("status", m.status.rawValue)
-      w.member("kind", m.kind.rawValue)
-    }
-    list("titles", reading.titles, &w) { t, w in
-      w.member("name", t.name)
-      w.member("kind", t.kind.rawValue)
-    }
-    list("targets", reading.targets, &w, writeTarget)
-    list("awardConditions", reading.awardConditions, &w, writeTarget)
-    list("phases", reading.phases, &w) { p, w in
-      w.member("name", p.name)
-      w.member("start", p.start?.description)
-      w.member("end", p.end?.description)
-    }
-    list("anniversaries", reading.anniversaries, &w) { a, w in
-      w.member("years", a.years)
-      w.member("name", a.name)
-      w.member("from", a.from?.description)
-      w.member("to", a.to?.description)
-    }
-    list("duties", reading.duties, &w, writeDuty)
-    list("reporting", reading.reporting, &w) { r, w in
-      w.member("from", r.from)
-      w.member("to", r.to)
-      w.member("content", r.content)
-      write(r.deadline, &w)
-      write(r.recurrence, &w)
-    }
-    list("recipients", reading.recipients, &w) { r, w in
-      w.member("name", r.name)
-      w.member("note", r.note)
-      w.member("copy", r.isFileCopy)
-    }
-    list("pledges", reading.pledges, &w) { p, w in
-      w.member("text", p.text)
-      w.member("kind", p.kind.rawValue)
-      w.member("signers", p.signers)
-      write(p.comparator, p.value, &w)
-      write(p.deadline, &w)
+    case .citations: write(reading.citations, &w, writeCitation)
+    case .movements: write(reading.movements, &w, writeMovement)
+    case .titles:
+      write(reading.titles, &w) { t, w in
+        w.member("name", t.name)
+        w.member("kind", t.kind.rawValue)
+      }
+    case .targets: write(reading.targets, &w, writeTarget)
+    case .awardConditions: write(reading.awardConditions, &w, writeTarget)
+    case .phases:
+      write(reading.phases, &w) { p, w in
+        w.member("name", p.name)
+        w.member("start", p.start?.description)
+        w.member("end", p.end?.description)
+      }
+    case .anniversaries: write(reading.anniversaries, &w, writeAnniversary)
+    case .duties: write(reading.duties, &w, writeDuty)
+    case .reporting: write(reading.reporting, &w, writeReport)
+    case .recipients:
+      write(reading.recipients, &w) { r, w in
+        w.member("name", r.name)
+        w.member("note", r.note)
+        w.member("copy", r.isFileCopy)
+      }
+    case .pledges: write(reading.pledges, &w, writePledge)
+    case .outline: for node in reading.outline { write(node, &w) }
+    case .findings: for finding in reading.findings { write(finding, &w) }
     }
   }
 
-  private func list<V>(
-    _ name: String, _ facts: [Fact<V>], _ w: inout JSONWriter, _ body: (V, inout JSONWriter) -> Void
-  ) {
-    w.key(name)
-    w.array { w in
-      for fact in facts {
-        w.object { w in
-          body(fact.value, &w)
-          write(place: fact.span, fact.isSure, fact.rule, &w)
-        }
+  private func write<V>(_ facts: [Fact<V>], _ w: inout JSONWriter, _ body: (V, inout JSONWriter) -> Void) {
+    for fact in facts {
+      w.object { w in
+        body(fact.value, &w)
+        write(place: fact.span, fact.isSure, fact.rule, &w)
       }
     }
   }
@@ -183,6 +161,54 @@ package struct ReadingJSON {
       w.value(span.start)
       w.value(span.end)
     }
+  }
+
+  private func writeCitation(_ c: DocumentCitation, _ w: inout JSONWriter) {
+    w.member("type", c.type)
+    w.member("number", c.number)
+    w.member("date", c.date?.description)
+    w.member("issuer", c.issuer)
+    w.member("subject", c.subject)
+    w.member("role", c.role.rawValue)
+  }
+
+  private func writeMovement(_ m: MovementMention, _ w: inout JSONWriter) {
+    w.member("name", m.name)
+    w.member("launchedBy", m.launchedBy)
+    w.key("period")
+    if let period = m.period {
+      w.object { w in
+        w.member("from", period.from?.description)
+        w.member("to", period.to?.description)
+      }
+    } else {
+      w.null()
+    }
+    w.member("status", m.status.rawValue)
+    w.member("kind", m.kind.rawValue)
+  }
+
+  private func writeAnniversary(_ a: Anniversary, _ w: inout JSONWriter) {
+    w.member("years", a.years)
+    w.member("name", a.name)
+    w.member("from", a.from?.description)
+    w.member("to", a.to?.description)
+  }
+
+  private func writeReport(_ r: ReportReading, _ w: inout JSONWriter) {
+    w.member("from", r.from)
+    w.member("to", r.to)
+    w.member("content", r.content)
+    write(r.deadline, &w)
+    write(r.recurrence, &w)
+  }
+
+  private func writePledge(_ p: PledgeReading, _ w: inout JSONWriter) {
+    w.member("text", p.text)
+    w.member("kind", p.kind.rawValue)
+    w.member("signers", p.signers)
+    write(p.comparator, p.value, &w)
+    write(p.deadline, &w)
   }
 
   private func writeTarget(_ t: TargetReading, _ w: inout JSONWriter) {
@@ -252,19 +278,15 @@ package struct ReadingJSON {
     }
   }
 
-  private func writeOutline(_ nodes: [OutlineNode], _ w: inout JSONWriter) {
-    w.array { w in
-      for node in nodes {
-        w.object { w in
-          w.member("label", node.label)
-          w.member("title", node.title)
-          w.member("level", node.level)
-          w.key("span")
-          write(node.span, &w)
-          w.key("children")
-          writeOutline(node.children, &w)
-        }
-      }
+  private func write(_ node: OutlineNode, _ w: inout JSONWriter) {
+    w.object { w in
+      w.member("label", node.label)
+      w.member("title", node.title)
+      w.member("level", node.level)
+      w.key("span")
+      write(node.span, &w)
+      w.key("children")
+      w.array { w in for child in node.children { write(child, &w) } }
     }
   }
 

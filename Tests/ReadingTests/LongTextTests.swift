@@ -51,6 +51,25 @@ struct LongTextTests {
     #expect(reading.outline.map(\.span.start) == whole.outline.map(\.span.start))
   }
 
+  /// A text without line ends is cut at ends of sentences, or at spaces, or between characters.
+  @Test(arguments: ["Sở Nội vụ tổ chức hội thi. ", "phong trào ", "ữ"])
+  func aParagraphWithoutEnd(piece: String) {
+    let source = lineSource([String(repeating: piece, count: 400)])
+    let parts = LongText(source: source, limit: 1000).source.paragraphs
+    #expect(parts.count > 1)
+    #expect(parts.allSatisfy { $0.span.count <= 1000 })
+    #expect(zip(parts, parts.dropFirst()).allSatisfy { $0.span.end == $1.span.start })
+    #expect(parts.first?.span.start == source.paragraphs[0].span.start)
+    #expect(parts.last?.span.end == source.paragraphs[0].span.end)
+    #expect(parts.allSatisfy { String(validating: source.text[$0.span.range], as: UTF8.self) != nil })
+  }
+
+  @Test func manyShortLinesAreSeveralParts() {
+    let source = lineSource((0..<20_000).map { "- \($0)" })
+    #expect(LongText.isLong(source))
+    #expect(LongText(source: source).parts().count == 3)
+  }
+
   @Test func aShortTextIsOnePart() {
     let one = LongText(source: source).read(by: reader)
     #expect(one.duties.map(\.span) == reader.read(source).duties.map(\.span))

@@ -55,13 +55,14 @@ enum DocumentFiles {
   private static func readable(_ file: InputFile, named name: String) -> DocumentSource.Readable {
     DocumentSource.Readable(name: name) {
       do throws(FileProblem) {
+        let file = try file.takenOut()
         let source = try FileReader.read(file)
         guard !source.paragraphs.isEmpty else {
           throw FileProblem(
             .empty, file: file.name, "Tệp «\(file.name)» không có chữ nào. Hãy kiểm tra lại bản văn hoặc bản quét.")
         }
         return .success(
-          ReadDocument(file: name, sha256: try file.sha256(), source: source, reading: reader.read(source)))
+          ReadDocument(file: name, sha256: try file.sha256(), source: source, reader: reader))
       } catch {
         return .failure(Problem(error, file.name))
       }

@@ -11,14 +11,25 @@ package struct ReadDocument: Sendable {
   /// Of the file's bytes, in lower-case hexadecimal.
   package var sha256: String
   package var source: SourceText
-  package var reading: PlanReading
+  private let facts: FactsOnDemand
 
   package init(file: String, sha256: String, source: SourceText, reading: PlanReading) {
     self.file = file
     self.sha256 = sha256
     self.source = source
-    self.reading = reading
+    facts = FactsOnDemand(reading)
   }
+
+  /// A document whose facts are read when they are first asked for.
+  package init(file: String, sha256: String, source: SourceText, reader: PlanReader) {
+    self.file = file
+    self.sha256 = sha256
+    self.source = source
+    facts = FactsOnDemand(of: source, by: reader)
+  }
+
+  /// All facts at once.
+  package var reading: PlanReading { facts.reading }
 
   /// Whether anything was found that an official document has.
   var isRecognised: Bool {
@@ -33,7 +44,12 @@ package struct ReadDocument: Sendable {
   func writeJSON(indent: Int = 0, to out: inout Output) {
     withoutActuallyEscaping({ out.put($0) }) { sink in
       var writer = JSONWriter(indent: indent, sink: sink)
-      ReadingJSON(reading, of: source, from: .init(file: file, sha256: sha256)).write(to: &writer)
+      let origin = ReadingJSON.Origin(file: file, sha256: sha256)
+      if indent == 0, let reader = facts.reader, PlanReader.isLong(source) {
+        LongReadingJSON.write(source, from: origin, readBy: reader, to: &writer)
+      } else {
+        ReadingJSON(reading, of: source, from: origin).write(to: &writer)
+      }
       writer.finish()
     }
     out.line()

@@ -8,7 +8,8 @@ struct DocPass {
   private let paragraphs: DocPages
   private let letters: DocPages
   private var numbering: WordNumbering
-  private(set) var blocks: [Block] = []
+  /// The main text.
+  let flow = BlockFlow()
   private(set) var notes: [Block] = []
   private(set) var legacy: LegacyEvidence
 
@@ -37,22 +38,28 @@ struct DocPass {
   mutating func walkAll() {
     walk(0..<text.counts.main)
     closeTable()
-    let body = blocks
-    blocks = []
+    isInNotes = true
     walk(text.counts.main..<(text.counts.main + text.counts.footnotes))
-    notes = blocks.map { block in
-      guard case .paragraph(var draft) = block else { return block }
-      draft.zone = .footnote
-      return .paragraph(draft)
-    }
-    blocks = body
+    closeTable()
   }
 
+  private var isInNotes = false
+
   private mutating func walk(_ range: Range<Int>) {
-    var units: [(UInt16, Int)] = []
-    text.forEach(in: range) { units.append(($0, $1)) }
-    for (unit, place) in units { take(unit, place) }
-    if !draft.isBlank { endParagraph(units.last?.1 ?? 0, isCell: false) }
+    let text = text
+    var last = 0
+    text.forEach(in: range) { unit, place in
+      take(unit, place)
+      last = place
+    }
+    if !draft.isBlank { endParagraph(last, isCell: false) }
+  }
+
+  private mutating func put(_ block: Block) {
+    guard isInNotes else { return flow.add(block) }
+    guard case .paragraph(var draft) = block else { return notes.append(block) }
+    draft.zone = .footnote
+    notes.append(.paragraph(draft))
   }
 
   // MARK: Characters
@@ -142,7 +149,7 @@ struct DocPass {
     stretch = -1
     if !isInTable && !isCell {
       closeTable()
-      blocks.append(.paragraph(ended))
+      put(.paragraph(ended))
       return
     }
     if properties.isRowEnd && isCell {
@@ -177,11 +184,12 @@ struct DocPass {
     table.rows += 1
     row = []
     cell = []
+    if !isInNotes { flow.layDown(&table) }
   }
 
   private mutating func closeTable() {
     if !row.isEmpty || !cell.isEmpty { closeRow() }
-    if !table.pieces.isEmpty { blocks.append(.table(table)) }
+    if !table.pieces.isEmpty { put(.table(table)) }
     table = TableDraft()
   }
 }

@@ -19,8 +19,7 @@ enum DocReader {
       pass = DocPass(text, isConverting: true)
       pass.walkAll()
     }
-    var builder = SourceBuilder()
-    builder.append(TabColumns.regrouped(pass.blocks))
+    var builder = pass.flow.finish()
     builder.append(pass.notes)
     return builder.finish(.doc, isLineBased: false)
   }
@@ -36,8 +35,8 @@ enum DocReader {
       throw .damaged(file.name, "phần nội dung")
     }
     let (text, _) = EncodingGuess.decoded(output)
-    var builder = SourceBuilder()
-    builder.append(TabColumns.regrouped(text.split(separator: 0x0A).map { .paragraph(Draft(Array($0))) }))
-    return builder.finish(.doc, isLineBased: false)
+    let flow = BlockFlow()
+    for line in text.split(separator: 0x0A) { flow.add(.paragraph(Draft(Array(line)))) }
+    return flow.finish().finish(.doc, isLineBased: false)
   }
 }

@@ -7,14 +7,13 @@ enum DocxReader {
     if let styles = try part("word/styles.xml", package) { context.styles = try WordStyles(styles) }
     if let numbering = try part("word/numbering.xml", package) { context.numbering = try WordNumbering(numbering) }
     let fresh = context
-    var (blocks, after) = try body(package, context)
+    var (flow, after) = try body(package, context)
     if after.legacy.isLegacy {
       context = fresh
       context.legacy.isConverting = true
-      (blocks, after) = try body(package, context)
+      (flow, after) = try body(package, context)
     }
-    var builder = SourceBuilder()
-    builder.append(TabColumns.regrouped(blocks))
+    var builder = flow.finish()
     try appendNotes("word/footnotes.xml", after.footnotes, package, after, to: &builder)
     try appendNotes("word/endnotes.xml", after.endnotes, package, after, to: &builder)
     try appendRunningHeads(package, after, to: &builder)
@@ -28,13 +27,14 @@ enum DocxReader {
 
   private static func body(
     _ package: ZipPackage, _ context: WordContext
-  ) throws(FileProblem) -> ([Block], WordContext) {
+  ) throws(FileProblem) -> (BlockFlow, WordContext) {
     guard let xml = try part("word/document.xml", package) else {
       throw .damaged(package.file, "phần nội dung (word/document.xml)")
     }
-    var part = WordPart(xml, context, zone: .body, file: package.file)
-    let blocks = try part.blocks()
-    return (blocks, part.context)
+    let flow = BlockFlow()
+    var part = WordPart(xml, context, zone: .body, file: package.file, flow: flow)
+    flow.add(try part.blocks())
+    return (flow, part.context)
   }
 
   /// The notes the body refers to, in its order, behind the body.

@@ -17,19 +17,27 @@ struct WordPart: ~Copyable {
   var context: WordContext
   private let zone: Paragraph.Zone
   private let file: String
+  /// Where the blocks of the body go; those of notes and running heads are given back.
+  private let flow: BlockFlow?
   private var boxes: [Block] = []
+  private var openTables = 0
+  private var openBoxes = 0
   private var fieldDepth = 0
   /// Fields whose code is being read and not yet the result.
   private var codeDepth = 0
 
-  init(_ xml: consuming XMLReader<WordName>, _ context: WordContext, zone: Paragraph.Zone, file: String) {
+  init(
+    _ xml: consuming XMLReader<WordName>, _ context: WordContext, zone: Paragraph.Zone, file: String,
+    flow: BlockFlow? = nil
+  ) {
+    self.flow = flow
     self.xml = xml
     self.context = context
     self.zone = zone
     self.file = file
   }
 
-  /// The blocks of the whole part.
+  /// The blocks of the whole part, unless they flow on.
   mutating func blocks() throws(FileProblem) -> [Block] {
     try blocks(until: -1)
   }
@@ -65,6 +73,10 @@ struct WordPart: ~Copyable {
       case .start(.tbl): out.append(.table(try table()))
       case .start(.del), .start(.moveFrom), .start(.Fallback), .start(.sectPr), .start(.sdtPr): try xml.skipElement()
       default: continue
+      }
+      if level < 0, let flow, !out.isEmpty {
+        flow.add(out)
+        out.removeAll(keepingCapacity: true)
       }
     }
     return out
@@ -154,7 +166,9 @@ struct WordPart: ~Copyable {
     case .endnoteReference: if let id = xml.integer("id") { context.endnotes.append(id) }
     case .fldChar: field()
     case .txbxContent:
+      openBoxes += 1
       let content = try blocks(until: xml.depth - 1)
+      openBoxes -= 1
       boxes.append(contentsOf: content)
     case .instrText, .delText, .Fallback, .rt: try xml.skipElement()
     default: return
@@ -210,12 +224,19 @@ struct WordPart: ~Copyable {
   private mutating func table() throws(FileProblem) -> TableDraft {
     var table = TableDraft()
     var open: [Int: Int] = [:]
+    openTables += 1
+    defer { openTables -= 1 }
     let level = xml.depth - 1
     while xml.depth > level {
       switch try xml.next() {
       case .finished: throw .damaged(file, "giữa một bảng")
       case .start(.tblPr): try tableProperties(into: &table)
-      case .start(.tr): try row(into: &table, open: &open)
+      case .start(.tr):
+        try row(into: &table, open: &open)
+        if let flow, openTables == 1, openBoxes == 0, table.pieces.count >= BlockFlow.window {
+          flow.layDown(&table)
+          open = [:]
+        }
       case .start(.del), .start(.tblGrid): try xml.skipElement()
       default: continue
       }

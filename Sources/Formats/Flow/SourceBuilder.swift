@@ -23,6 +23,12 @@ struct SourceBuilder {
     text.append(0x0A)
   }
 
+  /// So many paragraphs keep their look and their place in a table; what follows, in a text no office ever wrote, is
+  /// kept as lines of long paragraphs, so that a file of nothing but line ends does not fill the memory.
+  static let paragraphLimit = 1 << 17
+  /// How long such a paragraph becomes, in bytes.
+  static let gatheredLength = 1 << 12
+
   /// Adds a paragraph, cleaned and trimmed; a blank one leaves no trace.
   mutating func append(_ draft: Draft, cell: Cell? = nil) {
     var marks = draft.runs.map(\.start)
@@ -49,10 +55,20 @@ struct SourceBuilder {
       Self.summarise(runs, bytes, from..<to, into: &style)
       if style.boldPrefix > 0 { style.boldPrefix += head }
     }
-    paragraphs.append(
-      Paragraph(
-        span: Span(start, text.count), label: label, style: style, page: draft.page, zone: draft.zone, cell: cell))
+    let paragraph = Paragraph(
+      span: Span(start, text.count), label: label, style: style, page: draft.page, zone: draft.zone, cell: cell)
+    add(paragraph)
     text.append(0x0A)
+  }
+
+  private mutating func add(_ paragraph: Paragraph) {
+    if paragraphs.count >= Self.paragraphLimit, let last = paragraphs.last, last.zone == paragraph.zone,
+      last.span.count < Self.gatheredLength
+    {
+      paragraphs[paragraphs.count - 1].span.end = paragraph.span.end
+    } else {
+      paragraphs.append(paragraph)
+    }
   }
 
   /// What holds for all letters of a paragraph, its bold head, and the size most of it has.

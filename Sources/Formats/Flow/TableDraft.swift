@@ -17,6 +17,8 @@ struct TableDraft {
   }
 
   var pieces: [Piece] = []
+  /// Set when rows of it have been laid down already.
+  var number: Int?
   /// True when the file draws lines around or between the cells.
   var hasBorders = false
   var rows = 0
@@ -55,7 +57,7 @@ extension SourceBuilder {
   }
 
   mutating func append(_ table: TableDraft) {
-    let number = nextTable()
+    let number = table.number ?? nextTable()
     for piece in table.readingOrder {
       let cell = Cell(
         table: number, row: piece.row, column: piece.column, rowSpan: piece.rowSpan, columnSpan: piece.columnSpan)

@@ -5,9 +5,8 @@ import Vietnamese
 enum HTMLReader {
   static func read(_ bytes: [UInt8]) -> SourceText {
     var pass = HTMLPass(HTMLTokens(decoded(bytes)))
-    var builder = SourceBuilder()
-    builder.append(TabColumns.regrouped(pass.blocks()))
-    return builder.finish(.html, isLineBased: false)
+    pass.run()
+    return pass.flow.finish().finish(.html, isLineBased: false)
   }
 
   /// UTF-8 of the page; the encoding it names itself counts only when it is an old Vietnamese one.
@@ -23,6 +22,8 @@ enum HTMLReader {
 
 /// One walk over the tokens of a page.
 struct HTMLPass {
+  /// The blocks of the page.
+  let flow = BlockFlow()
   private var tokens: HTMLTokens
   private var draft = Draft()
   private var bold = 0
@@ -35,8 +36,8 @@ struct HTMLPass {
   private var linked = 0
   private var linkDepth = 0
   private var isItem = false
-  /// Blocks of the page, then of each open table's current cell.
-  private var levels: [[Block]] = [[]]
+  /// Blocks of the current cell of each open table, from the outermost.
+  private var levels: [[Block]] = []
   private var tables: [TableDraft] = []
   /// By column, how many more rows a cell from above reaches into.
   private var spans: [[Int: Int]] = []
@@ -53,7 +54,7 @@ struct HTMLPass {
 
   init(_ tokens: HTMLTokens) { self.tokens = tokens }
 
-  mutating func blocks() -> [Block] {
+  mutating func run() {
     while let token = tokens.next() {
       switch token {
       case .text(let range): text(range)
@@ -63,7 +64,22 @@ struct HTMLPass {
     }
     flush()
     while !tables.isEmpty { closeTable() }
-    return levels[0]
+  }
+
+  private mutating func put(_ block: Block) {
+    if levels.isEmpty { flow.add(block) } else { levels[levels.count - 1].append(block) }
+  }
+
+  /// Lays down what the open tables hold when one of them has grown long.
+  private mutating func layDownTables() {
+    guard tables.contains(where: { $0.pieces.count >= BlockFlow.window }) else { return }
+    for k in tables.indices {
+      if let last = tables[k].pieces.indices.last {
+        tables[k].pieces[last].blocks += levels[k]
+        levels[k] = []
+      }
+      flow.layDownNow(&tables[k])
+    }
   }
 
   private mutating func text(_ range: Range<Int>) {
@@ -100,7 +116,7 @@ struct HTMLPass {
     pendingLabel = []
     draft.style.headingLevel = heading
     draft.style.isCentred = !centred.isEmpty
-    levels[levels.count - 1].append(.paragraph(draft))
+    put(.paragraph(draft))
   }
 
   /// Where a raised text began.
@@ -229,6 +245,7 @@ struct HTMLPass {
     flush()
     guard let last = tables.indices.last else { return }
     closeCell()
+    layDownTables()
     tables[last].rows += 1
     for (column, left) in spans[last] { spans[last][column] = left > 1 ? left - 1 : nil }
     openColumn = 0
@@ -269,8 +286,8 @@ struct HTMLPass {
     let table = tables.removeLast()
     spans.removeLast()
     let stray = levels.removeLast()
-    levels[levels.count - 1] += stray
-    levels[levels.count - 1].append(.table(table))
+    for block in stray { put(block) }
+    put(.table(table))
     // Back inside the cell of the table around it.
     isCellOpen = !tables.isEmpty && !(tables[tables.count - 1].pieces.isEmpty)
     openColumn = tables.last?.pieces.last.map { $0.column + $0.columnSpan } ?? 0

@@ -18,9 +18,10 @@ enum OdtReader {
     guard let xml = try part("content.xml", package) else {
       throw .damaged(package.file, "phần nội dung (content.xml)")
     }
-    var reader = OpenPart(xml, styles, file: package.file)
-    var builder = SourceBuilder()
-    builder.append(TabColumns.regrouped(try reader.blocks()))
+    let flow = BlockFlow()
+    var reader = OpenPart(xml, styles, file: package.file, flow: flow)
+    flow.add(try reader.blocks())
+    var builder = flow.finish()
     builder.append(reader.notes)
     var seen: Set<[UInt8]> = []
     for head in heads + reader.heads {

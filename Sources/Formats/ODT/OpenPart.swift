@@ -7,6 +7,8 @@ struct OpenPart: ~Copyable {
   private let file: String
   private(set) var notes: [Block] = []
   private(set) var heads: [Draft] = []
+  /// Where the blocks of the body go; without it they are given back.
+  private let flow: BlockFlow?
   private var boxes: [Block] = []
   /// Counters of lists by list style, one per level.
   private var counters: [UInt64: [Int]] = [:]
@@ -14,15 +16,19 @@ struct OpenPart: ~Copyable {
   private var listKey: UInt64?
   private var pendingLabel: [UInt8] = []
 
-  init(_ xml: consuming XMLReader<OpenName>, _ styles: OpenStyles, file: String) {
+  init(_ xml: consuming XMLReader<OpenName>, _ styles: OpenStyles, file: String, flow: BlockFlow? = nil) {
+    self.flow = flow
     self.xml = xml
     self.styles = styles
     self.file = file
   }
 
-  mutating func blocks() throws(FileProblem) -> [Block] { try blocks(until: -1, zone: .body) }
+  mutating func blocks() throws(FileProblem) -> [Block] { try blocks(until: -1, zone: .body, flows: flow != nil) }
 
-  private mutating func blocks(until level: Int, zone: Paragraph.Zone) throws(FileProblem) -> [Block] {
+  /// `flows` is true for what stands in the body itself, or in a list of it.
+  private mutating func blocks(
+    until level: Int, zone: Paragraph.Zone, flows: Bool = false
+  ) throws(FileProblem) -> [Block] {
     var out: [Block] = []
     while xml.depth > level {
       let event = try xml.next()
@@ -35,13 +41,17 @@ struct OpenPart: ~Copyable {
         out.append(.paragraph(try paragraph(isHeading: name == .h, zone: zone)))
         out.append(contentsOf: boxes)
         boxes = []
-      case .list: out.append(contentsOf: try list(zone))
-      case .table: out.append(.table(try table(zone)))
+      case .list: out.append(contentsOf: try list(zone, flows: flows))
+      case .table: out.append(.table(try table(zone, flows: flows)))
       case .header, .footer:
         let inner = try blocks(until: xml.depth - 1, zone: name == .header ? .header : .footer)
         for case .paragraph(let draft) in inner { heads.append(draft) }
       case .trackedChanges, .annotation: try xml.skipElement()
       default: _ = try styles.take(name, &xml)
+      }
+      if flows, let flow, !out.isEmpty {
+        flow.add(out)
+        out.removeAll(keepingCapacity: true)
       }
     }
     return out
@@ -108,7 +118,7 @@ struct OpenPart: ~Copyable {
 
   // MARK: Lists
 
-  private mutating func list(_ zone: Paragraph.Zone) throws(FileProblem) -> [Block] {
+  private mutating func list(_ zone: Paragraph.Zone, flows: Bool = false) throws(FileProblem) -> [Block] {
     var out: [Block] = []
     let outer = (listKey, listLevel)
     listKey = xml.key("style-name") ?? listKey
@@ -123,9 +133,9 @@ struct OpenPart: ~Copyable {
       case .finished: throw .damaged(file, "giữa một danh sách")
       case .start(.listItem):
         count(startingAt: xml.integer("start-value"))
-        out += try blocks(until: xml.depth - 1, zone: zone)
+        out += try blocks(until: xml.depth - 1, zone: zone, flows: flows)
         pendingLabel = []
-      case .start(.listHeader): out += try blocks(until: xml.depth - 1, zone: zone)
+      case .start(.listHeader): out += try blocks(until: xml.depth - 1, zone: zone, flows: flows)
       default: continue
       }
     }
@@ -162,7 +172,7 @@ struct OpenPart: ~Copyable {
 
   // MARK: Tables
 
-  private mutating func table(_ zone: Paragraph.Zone) throws(FileProblem) -> TableDraft {
+  private mutating func table(_ zone: Paragraph.Zone, flows: Bool = false) throws(FileProblem) -> TableDraft {
     var table = TableDraft()
     var column = 0
     let level = xml.depth - 1
@@ -170,6 +180,7 @@ struct OpenPart: ~Copyable {
       switch try xml.next() {
       case .finished: throw .damaged(file, "giữa một bảng")
       case .start(.row):
+        if flows { flow?.layDown(&table) }
         table.rows += 1
         column = 0
       case .start(.coveredCell):

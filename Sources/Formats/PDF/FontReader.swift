@@ -14,28 +14,39 @@ struct FontStretch {
   var text: [UInt8]
 }
 
-/// Reads what `pdftohtml -xml` writes: boxes with bold, italic and size, which the box output of pdftotext lacks.
-enum FontReader {
-  static func pages(_ output: AnonymousFile, file: String) throws(FileProblem) -> [[FontStretch]] {
-    var xml = try XMLReader(.file(output), names: FontName.table, file: file)
-    var pages: [[FontStretch]] = []
-    var sizes: [Int: Double] = [:]
+/// Reads what `pdftohtml -xml` writes, page by page: boxes with bold, italic and size, which the box output of
+/// pdftotext lacks.
+struct FontReader: ~Copyable {
+  private var xml: XMLReader<FontName>
+  private var sizes: [Int: Double] = [:]
+  private var isInPage = false
+
+  init(_ output: AnonymousFile, file: String) throws(FileProblem) {
+    output.rewind()
+    xml = try XMLReader(.file(output), names: FontName.table, file: file)
+  }
+
+  /// The next page; nil behind the last one.
+  mutating func next() throws(FileProblem) -> [FontStretch]? {
+    var page: [FontStretch] = []
     while true {
       switch try xml.next() {
-      case .finished: return pages
-      case .start(.page): pages.append([])
+      case .finished:
+        defer { isInPage = false }
+        return isInPage ? page : nil
+      case .start(.page):
+        if isInPage { return page }
+        isInPage = true
       case .start(.fontspec): sizes[xml.integer("id") ?? 0] = xml.decimal("size")
       case .start(.text):
-        let stretch = try stretch(&xml, sizes)
-        if !pages.isEmpty { pages[pages.count - 1].append(stretch) }
+        let stretch = try stretch()
+        if isInPage { page.append(stretch) }
       default: continue
       }
     }
   }
 
-  private static func stretch(_ xml: inout XMLReader<FontName>, _ sizes: [Int: Double]) throws(FileProblem)
-    -> FontStretch
-  {
+  private mutating func stretch() throws(FileProblem) -> FontStretch {
     let left = xml.decimal("left") ?? 0
     let top = xml.decimal("top") ?? 0
     let box = Box(

@@ -4,29 +4,56 @@ import Blocks
 enum PDFReader {
   static func read(_ file: InputFile, options: ReadOptions) throws(FileProblem) -> SourceText {
     let start = ChildProgram.now
-    let (pages, fonts) = try textLayer(file)
-    let judged = TextLayer(pages)
-    if judged.isGood || pages.isEmpty { return layOut(pages, fonts, []) }
-    let missing = judged.isGarbled ? Array(pages.indices) : judged.emptyPages
+    let layer = try textLayer(file)
+    let judged = layer.judged
+    guard let first = layer.firstPage, !judged.isGood else { return try layOut(layer, file) }
+    let missing = judged.isGarbled ? Array(0..<judged.count) : judged.emptyPages
     guard options.allowsOCR else {
-      if judged.hasText && !judged.isGarbled { return layOut(pages, fonts, ["Các trang ảnh không được nhận dạng."]) }
+      if judged.hasText && !judged.isGarbled {
+        return try layOut(layer, file, remarks: ["Các trang ảnh không được nhận dạng."])
+      }
       throw .unsupported(file.name, "tệp chỉ có ảnh chụp trang, không có lớp văn bản")
     }
-    let reading = try Recognition.read(file, pages: missing, layer: pages[0], since: start, options: options)
-    return try merge(file, pages, fonts, missing, reading)
+    let reading = try Recognition.read(file, pages: missing, layer: first, since: start, options: options)
+    return try layOut(layer, file, reading, insteadOf: Set(missing), remarks: reading.remarks)
   }
 
-  private static func layOut(_ pages: [PageContent], _ fonts: [[FontStretch]], _ remarks: [String]) -> SourceText {
-    var styled = pages
-    for k in styled.indices where k < fonts.count { FontReader.apply(fonts[k], to: &styled[k]) }
+  /// What the child programs say about the text of a file.
+  private struct Layer {
+    var boxes: AnonymousFile
+    /// Nil when the fonts are not known.
+    var fonts: AnonymousFile?
+    var judged = TextLayer()
+    var firstPage: PageContent?
+  }
+
+  /// Lays out the pages one after the other; those recognised stand in the place of those without text.
+  private static func layOut(
+    _ layer: Layer, _ file: InputFile, _ reading: Recognition? = nil, insteadOf missing: Set<Int> = [],
+    remarks: [String] = []
+  ) throws(FileProblem) -> SourceText {
+    var boxes = try BoxReader(layer.boxes, file: file.name)
+    var fonts = try layer.fonts.map { fonts throws(FileProblem) in try FontReader(fonts, file: file.name) }
     var builder = SourceBuilder()
     builder.remarks = remarks
-    var layout = PageLayout(builder, isRecognised: false)
-    return layout.append(styled).finish(.pdf, pages: pages.count, isLineBased: true)
+    var layout = PageLayout(builder, isRecognised: reading != nil)
+    var number = 0
+    let laidOut = try layout.append(layer.judged.count) { () throws(FileProblem) in
+      guard var page = try boxes.next() else { return nil }
+      defer { number += 1 }
+      if let stretches = try? fonts?.next(), !missing.contains(number) { FontReader.apply(stretches, to: &page) }
+      if let recognised = reading?.pages[number], TextLayer.isBetter(recognised, than: page) {
+        page = Stamp.masked(recognised, by: page)
+      }
+      return page
+    }
+    let count = layer.judged.count
+    return laidOut.finish(
+      .pdf, pages: count, ocrConfidence: reading?.confidence(of: count), isLineBased: true)
   }
 
   /// The boxes of pdftotext and the fonts of pdftohtml, both programs at work at the same time.
-  private static func textLayer(_ file: InputFile) throws(FileProblem) -> ([PageContent], [[FontStretch]]) {
+  private static func textLayer(_ file: InputFile) throws(FileProblem) -> Layer {
     let limits = ChildLimits()
     let text = try Tool.pdftotext.require(for: file.name)
     let html = try Tool.pdftohtml.require(for: file.name)
@@ -35,13 +62,19 @@ enum PDFReader {
     let (outcome, boxes) = try ChildProgram.run(
       [text, "-bbox-layout", "-q", "-", "-"], input: try file.handle(), limits: limits, file: file.name)
     try judge(outcome, boxes, limits, file)
-    let pages = try BoxReader.pages(boxes.output, file: file.name)
+    var layer = Layer(boxes: boxes.output)
+    var reader = try BoxReader(boxes.output, file: file.name)
+    while let page = try reader.next() {
+      if layer.firstPage == nil { layer.firstPage = page }
+      layer.judged.see(page)
+    }
+    layer.judged.judge()
     var styled = fonts.wait()
     if styled != .finished(status: 0), Sandbox.isAtFault(fonts.errors) {
       (styled, fonts) = try ChildProgram.run(command, input: try file.handle(), limits: limits, file: file.name)
     }
-    let styles = styled == .finished(status: 0) ? try? FontReader.pages(fonts.output, file: file.name) : nil
-    return (pages, styles ?? [])
+    if styled == .finished(status: 0) { layer.fonts = fonts.output }
+    return layer
   }
 
   private static func judge(
@@ -65,21 +98,5 @@ enum PDFReader {
   private static func hasEncryption(_ file: InputFile) -> Bool {
     guard let bytes = try? file.bytes(limit: 64 << 20) else { return false }
     return FileKind.find("/Encrypt", in: bytes[...]) != nil
-  }
-
-  /// Puts the recognised pages in the place of those without text.
-  private static func merge(
-    _ file: InputFile, _ pages: [PageContent], _ fonts: [[FontStretch]], _ missing: [Int], _ reading: Recognition
-  ) throws(FileProblem) -> SourceText {
-    var merged = pages
-    for k in merged.indices where k < fonts.count && !missing.contains(k) { FontReader.apply(fonts[k], to: &merged[k]) }
-    for (k, page) in reading.pages.sorted(by: { $0.key < $1.key }) where TextLayer.isBetter(page, than: merged[k]) {
-      merged[k] = Stamp.masked(page, by: merged[k])
-    }
-    var builder = SourceBuilder()
-    builder.remarks = reading.remarks
-    var layout = PageLayout(builder, isRecognised: true)
-    return layout.append(merged).finish(
-      .pdf, pages: pages.count, ocrConfidence: reading.confidence(of: pages.count), isLineBased: true)
   }
 }

@@ -12,16 +12,45 @@ struct PageLayout {
     self.isRecognised = isRecognised
   }
 
+  /// How many pages are laid out at a time: enough to know the heads and feet that come back on them.
+  private static let window = 64
+  /// Pages laid out so far.
+  private var count = 0
+
   /// Lays out all pages; notes at the foot and stamps of digital signatures go behind the text.
   mutating func append(_ pages: [PageContent]) -> SourceBuilder {
+    add(pages)
+    return finish()
+  }
+
+  /// The same for pages that come one after the other; `total` is how many there are.
+  mutating func append(
+    _ total: Int, _ next: () throws(FileProblem) -> PageContent?
+  ) throws(FileProblem) -> SourceBuilder {
+    while count < total {
+      let left = total - count
+      let size = left < Self.window * 3 / 2 ? left : Self.window
+      var pages: [PageContent] = []
+      while pages.count < size, let page = try next() { pages.append(page) }
+      if pages.isEmpty { break }
+      add(pages)
+    }
+    return finish()
+  }
+
+  private mutating func add(_ pages: [PageContent]) {
     var rows = pages.map { PageRow.rows(Stamp.without($0.segments)) }
     RunningHead.strip(&rows, heights: pages.map(\.height))
     for (k, page) in pages.enumerated() {
+      count += 1
       for segment in Stamp.only(page.segments) {
-        stamps.append(line(segment, page: k + 1, zone: .footer))
+        stamps.append(line(segment, page: count, zone: .footer))
       }
-      append(rows[k], page, number: k + 1)
+      append(rows[k], page, number: count)
     }
+  }
+
+  private mutating func finish() -> SourceBuilder {
     for note in notes { builder.append(note) }
     for stamp in stamps { builder.append(stamp) }
     return builder

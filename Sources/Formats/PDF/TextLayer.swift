@@ -8,15 +8,34 @@ struct TextLayer {
   /// Fewer words than this, stamps aside, are no page of text.
   private static let leastWords = 25
 
+  /// How many pages have been seen.
+  private(set) var count = 0
+  private var text: [UInt8] = []
+  /// How many words the last page has.
+  private var lastWords = 0
+
   init(_ pages: [PageContent]) {
-    var text: [UInt8] = []
-    for (k, page) in pages.enumerated() {
-      let rest = Stamp.without(page.segments)
-      let words = rest.reduce(0) { $0 + $1.words.count }
-      // The last page of a document may hold a signature alone.
-      let isLast = k == pages.count - 1 && k > 0 && !emptyPages.contains(k - 1)
-      if words < (isLast ? 4 : Self.leastWords) { emptyPages.append(k) } else { hasText = true }
-      if text.count < 60_000 { text.append(contentsOf: PageContent(width: 0, height: 0, segments: rest).text + [0x0A]) }
+    self.init()
+    for page in pages { see(page) }
+    judge()
+  }
+
+  /// To be shown page after page, and then asked to judge.
+  init() {}
+
+  mutating func see(_ page: PageContent) {
+    let rest = Stamp.without(page.segments)
+    lastWords = rest.reduce(0) { $0 + $1.words.count }
+    if lastWords < Self.leastWords { emptyPages.append(count) } else { hasText = true }
+    count += 1
+    if text.count < 60_000 { text.append(contentsOf: PageContent(width: 0, height: 0, segments: rest).text + [0x0A]) }
+  }
+
+  mutating func judge() {
+    // The last page of a document may hold a signature alone.
+    if count > 1, emptyPages.last == count - 1, !emptyPages.contains(count - 2), lastWords >= 4 {
+      emptyPages.removeLast()
+      hasText = true
     }
     guard hasText else { return }
     let accented = WordShare.of(text)

@@ -54,11 +54,12 @@ final class ZipPackage {
     return index < 0 ? nil : Int(index)
   }
 
-  /// Opens one entry for reading after its size has been judged. A streamed entry may be large, for nobody keeps it
-  /// whole; then it is how far it swells that betrays a bomb.
-  func entry(
-    at index: Int, limit: Int = ZipPackage.entryLimit, isStreamed: Bool = false
-  ) throws(FileProblem) -> ZipEntry {
+  /// How many bytes an entry says it inflates to; a problem when it is locked or says too many.
+  func size(at index: Int, limit: Int = ZipPackage.entryLimit) throws(FileProblem) -> Int {
+    Int(clamping: try record(at: index, limit: limit).size)
+  }
+
+  private func record(at index: Int, limit: Int) throws(FileProblem) -> zip_stat_t {
     var stat = zip_stat_t()
     zip_stat_init(&stat)
     guard zip_stat_index(archive, zip_uint64_t(index), 0, &stat) == 0 else {
@@ -70,6 +71,15 @@ final class ZipPackage {
     guard stat.size <= zip_uint64_t(limit) else {
       throw .tooLarge(file, what: "một phần bên trong khi giải nén", limit: limit)
     }
+    return stat
+  }
+
+  /// Opens one entry for reading after its size has been judged. A streamed entry may be large, for nobody keeps it
+  /// whole; then it is how far it swells that betrays a bomb.
+  func entry(
+    at index: Int, limit: Int = ZipPackage.entryLimit, isStreamed: Bool = false
+  ) throws(FileProblem) -> ZipEntry {
+    let stat = try record(at: index, limit: limit)
     let swell =
       isStreamed ? max(WorkbookLimits.ratioFloor, Int(clamping: stat.comp_size) * WorkbookLimits.ratio) : limit
     guard stat.size <= zip_uint64_t(swell) else { throw .bomb(file) }
@@ -88,6 +98,7 @@ final class ZipPackage {
   func bytes(at index: Int, limit: Int = ZipPackage.entryLimit) throws(FileProblem) -> [UInt8] {
     let entry = try entry(at: index, limit: limit)
     var out: [UInt8] = []
+    out.reserveCapacity(try size(at: index, limit: limit))
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let got = try entry.read(into: &chunk, at: 0)

@@ -48,6 +48,15 @@ final class AnonymousFile {
     return fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
   }
 
+  /// Where the next byte is written or read.
+  var position: Int { Int(lseek(descriptor, 0, SEEK_CUR)) }
+
+  /// Drops what stands behind the place, and goes there.
+  func cut(at place: Int) {
+    ftruncate(descriptor, off_t(place))
+    lseek(descriptor, off_t(place), SEEK_SET)
+  }
+
   func rewind() { lseek(descriptor, 0, SEEK_SET) }
 
   /// Reads from where it stands into the free tail of `buffer`; 0 at the end.

@@ -14,6 +14,7 @@ final class DelimitedRows: RowSource {
 
   init(_ input: InputFile) throws(FileProblem) {
     file = input.name
+    let input = try input.takenOut()
     var head: [UInt8] = []
     switch input.place {
     case .memory(let bytes): head = Array(bytes.prefix(Self.sample))
@@ -21,6 +22,7 @@ final class DelimitedRows: RowSource {
       var raw = [UInt8](repeating: 0, count: Self.sample)
       let got = try OpenFile(path: path, name: input.name).read(into: &raw)
       head = Array(raw[..<got])
+    case .member: head = try input.head()
     }
     encoding = TextEncoding(head)
     var sample = TextSample(encoding)

@@ -19,6 +19,10 @@ struct TextChunks: ~Copyable {
     case .disk(let path):
       memory = []
       disk = try OpenFile(path: path, name: input.name)
+    case .member:
+      memory = []
+      memory = try input.bytes(limit: ReadOptions().sizeLimit)[...]
+      disk = nil
     }
     if case .utf16(let order) = encoding { isBigEndian = order } else { isBigEndian = nil }
   }
