@@ -4,10 +4,13 @@ package struct ReadOptions: Sendable {
   package var allowsOCR = true
   /// Bytes of one file; what is larger is refused unread.
   package var sizeLimit = 256 << 20
-  /// Seconds by the clock a scan may take from the start of its reading; a short one has 20 and two a page.
-  package var ocrSeconds = 27.0
   /// Most pages read by OCR at a time.
   package var ocrPages = 24
+  /// How much ink all pages read by OCR at a time may have together, in dark pixels; two cores work through this in
+  /// about 20 seconds.
+  package var ocrInk = 9_000_000
+  /// Seconds by the clock at which the reading of a scan stops whatever the machine is busy with: 20, and two a page.
+  package var ocrSeconds: (first: Double, page: Double) = (20, 2)
 
   package init() {}
 }

@@ -64,6 +64,24 @@ struct ImageReaderTests {
     #expect(first.text == second.text && first.ocrConfidence == second.ocrConfidence)
   }
 
+  /// How much is read depends on the ink of the pages and not on the clock: the first page, the last, and then no more.
+  @Test func tooMuchInkIsLeftOut() throws {
+    let image = try #require(GreyImage(pgm: try drawn(["-gray"])))
+    var scan = DrawnPDF()
+    for _ in 0..<4 { scan.addPage(grey: image.pixels, width: image.width, height: image.height) }
+    var options = ReadOptions()
+    options.ocrInk = 100_000
+    let source = try FileReader.read(bytes: scan.bytes, name: "quét.pdf", options: options)
+    #expect(Set(source.paragraphs.map(\.page)) == [1, 4])
+    #expect(source.remarks.count == 1)
+    #expect(source.remarks.first?.contains("trang ảnh 2–3: các trang có quá nhiều nét") == true)
+    options.ocrInk = ReadOptions().ocrInk
+    options.ocrPages = 3
+    let longer = try FileReader.read(bytes: scan.bytes, name: "quét.pdf", options: options)
+    #expect(Set(longer.paragraphs.map(\.page)) == [1, 2, 4])
+    #expect(longer.remarks.first?.contains("trang ảnh 3: mỗi lần chỉ nhận dạng 3 trang") == true)
+  }
+
   @Test func brokenPicturesAreTold() throws {
     let png = try drawn(["-png"])
     for bytes in [Array(png.prefix(100)), Array(png.prefix(20)), [0xFF, 0xD8, 0xFF, 0xE0, 0, 9]] {

@@ -3,16 +3,25 @@ enum PageImage {
   /// Takes a colour image (PPM, 8 bits) and keeps what its red light shows (PGM): red seals and stamps turn white, so
   /// that the letters under them can be read. Anything else comes back as it is.
   static func withoutRedInk(_ image: AnonymousFile) throws(FileProblem) -> AnonymousFile {
+    try inked(image).image
+  }
+
+  /// The same, and how many of its pixels are dark: what the recogniser has to work through.
+  static func inked(_ image: AnonymousFile) throws(FileProblem) -> (image: AnonymousFile, dark: Int) {
     var chunk = [UInt8](repeating: 0, count: 3 << 16)
     image.rewind()
     var filled = fill(&chunk, image, from: 0)
-    guard let (header, pixels) = header(chunk, filled) else { return image }
+    guard let (header, pixels) = header(chunk, filled) else { return (image, 0) }
+    var dark = 0
     let out = try AnonymousFile()
     var part = header
     var from = pixels
     while filled > from {
       let whole = from + (filled - from) / 3 * 3
-      for k in stride(from: from, to: whole, by: 3) { part.append(chunk[k]) }
+      for k in stride(from: from, to: whole, by: 3) {
+        part.append(chunk[k])
+        if chunk[k] < 128 { dark += 1 }
+      }
       try out.append(part)
       part.removeAll(keepingCapacity: true)
       let rest = filled - whole
@@ -22,7 +31,7 @@ enum PageImage {
       filled = next
       from = 0
     }
-    return out
+    return (out, dark)
   }
 
   private static func fill(_ chunk: inout [UInt8], _ image: AnonymousFile, from start: Int) -> Int {

@@ -1,4 +1,7 @@
-/// Pages read from images by OCR, two at a time, within a time limit.
+/// Pages read from images by OCR, two at a time.
+///
+/// What is read depends on the pages alone: so many of them, and so much ink, as an idle machine works through in about
+/// 20 seconds. The clock stops only a machine that is busy with other things.
 struct Recognition {
   private(set) var pages: [Int: PageContent] = [:]
   private(set) var remarks: [String] = []
@@ -8,7 +11,8 @@ struct Recognition {
 
   /// What a PDF has as text of its first page; nil for images.
   private var layer: PageContent?
-  private var queue: ArraySlice<Int>
+  /// Pages still to be begun, with their place in the order of reading.
+  private var queue: ArraySlice<(offset: Int, element: Int)>
   /// Pages that were wanted and not read.
   private var lost: [Int] = []
 
@@ -50,6 +54,14 @@ struct Recognition {
   private let wanted: [Int]
   private let seconds: Double
   private let end: Double
+  /// Dark pixels that may still be read, and pages left out because there were too many.
+  private var ink: Int
+  private var heavy: [Int] = []
+  /// Pages drawn, by their place in the order of reading, and the place whose turn it is.
+  private var drawn: [Int: Drawn] = [:]
+  private var turn = 0
+  /// Pages to be read once more, without the sandbox.
+  private var again: [(place: Int, page: Int, image: AnonymousFile)] = []
   private var failure: FileProblem?
   private var isLate = false
 
@@ -58,10 +70,12 @@ struct Recognition {
   ) throws(FileProblem) {
     self.file = file
     wanted = pages
-    seconds = min(options.ocrSeconds, 20 + 2 * Double(pages.count))
+    let order = Self.order(pages, most: options.ocrPages)
+    seconds = options.ocrSeconds.first + options.ocrSeconds.page * Double(order.count)
+    ink = options.ocrInk
     tesseract = try Tool.tesseract.require(for: file.name)
     end = start + seconds
-    queue = Self.order(pages, most: options.ocrPages)[...]
+    queue = Array(order.enumerated())[...]
   }
 
   /// The heading stands on the first page and the signature on the last: these two before the others. How many pages
@@ -73,51 +87,99 @@ struct Recognition {
 
   /// One page under way: first it is drawn, then it is read.
   private struct Work {
+    var place: Int
     var page: Int
     var isDrawing: Bool
+    /// What is being read, where it was drawn first.
+    var image: AnonymousFile?
     var child: ChildProgram
+  }
+
+  /// A page that has been drawn; without image when it could not be.
+  private struct Drawn {
+    var page: Int
+    var image: AnonymousFile?
+    var dark = 0
   }
 
   /// `drawing` gives the command that draws a page; nil when the file is the image.
   private mutating func run(drawing: ((Int) -> [String])?) throws(FileProblem) {
     var working: [Work] = []
-    while !queue.isEmpty || !working.isEmpty {
-      while working.count < 2, let page = queue.first, ChildProgram.now < end {
+    while true {
+      while working.count < Self.workers, let work = try nextReading() { working.append(work) }
+      // No page is drawn far ahead of its turn: its image would wait.
+      while working.count < Self.workers, let next = queue.first, next.offset < turn + Self.workers,
+        ChildProgram.now < end
+      {
         queue.removeFirst()
-        let child = try start(drawing?(page) ?? reading(page), try file.handle())
-        working.append(Work(page: page, isDrawing: drawing != nil, child: child))
+        let child = try start(drawing?(next.element) ?? reading(next.element), try file.handle())
+        working.append(
+          Work(place: next.offset, page: next.element, isDrawing: drawing != nil, child: child))
+        if drawing == nil { turn = next.offset + 1 }
       }
       guard !working.isEmpty else { break }
-      let done = working.remove(at: ChildProgram.waitForAny(working.map(\.child)))
-      if let next = try take(done) { working.append(next) }
+      try take(working.remove(at: ChildProgram.waitForAny(working.map(\.child))))
     }
-    if !queue.isEmpty { isLate = true }
+    if !queue.isEmpty || !drawn.isEmpty { isLate = true }
     try finish()
   }
 
-  /// Takes what a child has made; gives the work that follows from it.
-  private mutating func take(_ done: Work) throws(FileProblem) -> Work? {
+  /// How many pages are under way at a time.
+  private static let workers = 2
+  /// What a page costs besides its ink, in dark pixels.
+  private static let inkOfPage = 50_000
+
+  /// The page whose turn it is, when it has been drawn and its ink may still be read. Pages are judged in the order of
+  /// reading, whichever was drawn first.
+  private mutating func nextReading() throws(FileProblem) -> Work? {
+    if let next = again.popLast() { return try reading(of: next.image, next.place, next.page) }
+    while let next = drawn[turn], ChildProgram.now < end {
+      drawn[turn] = nil
+      turn += 1
+      guard let image = next.image else { continue }
+      let isAllowed = ink > 0
+      ink -= next.dark + Self.inkOfPage
+      if isAllowed { return try reading(of: image, turn - 1, next.page) }
+      heavy.append(next.page)
+      heavy += queue.map(\.element)
+      queue.removeAll()
+    }
+    return nil
+  }
+
+  private func reading(of image: AnonymousFile, _ place: Int, _ page: Int) throws(FileProblem) -> Work {
+    Work(place: place, page: page, isDrawing: false, image: image, child: try start(reading(nil), image))
+  }
+
+  /// Takes what a child has made.
+  private mutating func take(_ done: Work) throws(FileProblem) {
     switch done.child.wait() {
     case .finished(status: 0) where done.isDrawing:
-      let image = try PageImage.withoutRedInk(done.child.output)
-      return Work(page: done.page, isDrawing: false, child: try start(reading(nil), image))
+      let (image, dark) = try PageImage.inked(done.child.output)
+      drawn[done.place] = Drawn(page: done.page, image: image, dark: dark)
     case .finished(status: 0):
-      guard var page = try TableReader.pages(done.child.output, file: file.name).first else { return nil }
+      guard var page = try TableReader.pages(done.child.output, file: file.name).first else { return }
       // At once, before the other pages use up the time.
       if done.page == 0, let layer {
         try SecondReading(file: file, layer: layer, seconds: end - ChildProgram.now).mend(&page)
       }
       pages[done.page] = page
-    case .timedOut: isLate = true
+    case .timedOut:
+      isLate = true
+      if done.isDrawing { drawn[done.place] = Drawn(page: done.page) }
     case .finished, .crashed:
       if Sandbox.isUsable, Sandbox.isAtFault(done.child.errors) {
         Sandbox.markBroken()
-        queue.insert(done.page, at: queue.startIndex)
+        if let image = done.image {
+          again.append((done.place, done.page, image))
+        } else {
+          queue.insert((done.place, done.page), at: queue.startIndex)
+        }
       } else {
         failure = Self.problem(done.child.errors, file.name)
+        if done.isDrawing { drawn[done.place] = Drawn(page: done.page) }
       }
     }
-    return nil
   }
 
   /// `page` is the one to take out of an image file with several.
@@ -142,7 +204,9 @@ struct Recognition {
     guard !lost.isEmpty else { return }
     let why =
       if isLate {
-        "hết \(Int(seconds)) giây dành cho việc nhận dạng"
+        "hết \(Int(seconds)) giây dành cho việc nhận dạng (máy đang bận)"
+      } else if !heavy.isEmpty {
+        "các trang có quá nhiều nét, vượt mức nhận dạng của một lần đọc"
       } else if failure != nil {
         "chương trình nhận dạng báo lỗi"
       } else {
