@@ -11,16 +11,21 @@ enum NoDateRule: FindingRule {
       "Việc đã giao đơn vị mà không có thời hạn, trong khi các việc khác của kế hoạch có: không biết khi nào là trễ.",
     source: "Thông lệ giao việc: rõ người, rõ việc, rõ thời gian, rõ sản phẩm")
 
+  /// Documents that plan work ahead; notices, letters and rulings may leave the time to whoever does the work.
+  private static let plans: Set<String> = [
+    "Kế hoạch", "Kế hoạch hành động", "Chương trình", "Chương trình hành động", "Đề án", "Phương án", "Phát động",
+  ]
   /// Below this share of dated duties the plan leaves time to its general period.
   private static let datedShare = (of: 3, least: 1)
 
   static func check(_ reading: PlanReading, _ manuscript: Manuscript, _ knowledge: ReadingKnowledge) -> [Finding] {
-    guard DutyGenres(reading.document, manuscript).order else { return [] }
+    let type = DutyGenres.attachedType(manuscript) ?? reading.document.type
+    guard DutyGenres(reading.document, manuscript).order, type.map(plans.contains) ?? true else { return [] }
     let owned = reading.duties.filter { !$0.value.lead.isEmpty && $0.isSure && !isLasting($0) }
     let undated = owned.filter {
       $0.value.deadline == nil && $0.value.recurrence == nil && !hasTimeLine($0, reading, manuscript)
     }
-    let dated = owned.count - undated.count
+    let dated = owned.count { isDated($0.value) }
     guard dated > 0, dated * datedShare.of >= owned.count * datedShare.least, let first = undated.first else {
       return []
     }
@@ -30,6 +35,15 @@ enum NoDateRule: FindingRule {
       : "\(undated.count) việc có đơn vị chủ trì nhưng không có thời hạn (việc đầu tiên ở đây), trong khi \(dated) việc khác "
         + "có. Ghi thêm thời hạn hoặc định kỳ cho từng việc."
     return [Finding(code, message, at: first.span, isSure: false, rule: code.rawValue)]
+  }
+
+  /// Due by a day of the calendar or at the end of a period; "thường xuyên" and "theo quy định" date nothing.
+  private static func isDated(_ duty: DutyReading) -> Bool {
+    if duty.deadline?.isDate == true { return true }
+    switch duty.recurrence?.kind {
+    case .weekly, .monthly, .quarterly, .halfYearly, .yearly: return true
+    case .continuous, .onOrder, .other, nil: return false
+    }
   }
 
   /// To carry out the document, to watch over it, to take it seriously: that lasts as long as the document.
