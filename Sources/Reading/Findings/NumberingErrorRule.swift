@@ -16,13 +16,18 @@ enum NumberingErrorRule: FindingRule {
     if manuscript.ignoresAccents { return [] }
     var findings: [Finding] = []
     var last: [Int: Int] = [:]
+    var seen: [Int: Set<Int>] = [:]
     for (index, section) in manuscript.sections.enumerated() {
       let place = manuscript.passages[section.passages.lowerBound].place
       guard let label = section.label, place == .body, isCounted(label.kind) else { continue }
       let list = key(section.parent, label.kind)
-      defer { last[list] = index }
+      defer {
+        last[list] = index
+        seen[list, default: []].insert(label.value)
+      }
       guard let previous = last[list], let before = manuscript.sections[previous].label,
-        let fault = fault(of: label, after: before, between: previous, index, manuscript)
+        let fault = fault(
+          of: label, after: before, seen[list]?.contains(label.value) ?? false, between: previous, index, manuscript)
       else { continue }
       findings.append(
         Finding(
@@ -53,7 +58,8 @@ enum NumberingErrorRule: FindingRule {
   }
 
   private static func fault(
-    of label: Label, after before: Label, between previous: Int, _ index: Int, _ manuscript: Manuscript
+    of label: Label, after before: Label, _ isSeen: Bool, between previous: Int, _ index: Int,
+    _ manuscript: Manuscript
   ) -> Fault? {
     guard let next = successor(of: before) else { return nil }
     if label.value == before.value + 1 || isDropped(before, label) {
@@ -65,7 +71,12 @@ enum NumberingErrorRule: FindingRule {
     // A list that begins again is another list.
     if label.value == 1, label.kind != .decimal { return nil }
     if label.value == before.value { return Fault(kind: .repeated, proposal: next) }
-    if label.value < before.value { return label.kind == .letter ? Fault(kind: .backward, proposal: next) : nil }
+    if label.value < before.value {
+      // "2.5" behind "2.7": a number of two parts says itself which list it belongs to.
+      let isSameList = label.kind == .decimal && label.parts.dropLast() == before.parts.dropLast()
+      guard label.kind == .letter || isSameList else { return nil }
+      return Fault(kind: isSameList && isSeen ? .repeated : .backward, proposal: next)
+    }
     guard label.value <= before.value + 2, !isHidden(before.value + 1, label.kind, previous, index, manuscript) else {
       return nil
     }
