@@ -18,6 +18,11 @@ struct TitleScanner {
   private static let grade: Phrase = "hạng"
   private static let of: Phrase = "của"
   private static let grades = PhraseTable(["Nhất", "Nhì", "Ba"])
+  /// Who awards: an office held by a person.
+  private static let offices = PhraseTable([
+    "Chủ tịch", "Thủ tướng", "Bộ trưởng", "Giám đốc", "Tổng Giám đốc", "Hiệu trưởng", "Bí thư", "Tư lệnh", "Cục trưởng",
+    "Viện trưởng", "Tổng cục trưởng", "Chánh án", "Thủ trưởng",
+  ])
   private static let objects = PhraseTable(TitleNames.objects)
   /// What was won already is no offer.
   private static let past = PhraseTable([
@@ -107,6 +112,12 @@ struct TitleScanner {
       manuscript.match(TitleScanner.grades, at: i + 1, end: end) != nil
     {
       return i + 2
+    }
+    // "Bằng khen Chủ tịch UBND tỉnh": the office stands right behind the name.
+    if manuscript.first(TitleScanner.of, in: name) == nil, i < end, manuscript.words[i].gap == .space,
+      manuscript.match(TitleScanner.offices, at: i, end: end) != nil, IssuerName.begins(at: i, end: end, manuscript)
+    {
+      return IssuerName.end(from: i, end: end, manuscript)
     }
     // The data know "Bằng khen của Chủ tịch UBND tỉnh"; the name of the province behind it belongs to it too.
     guard let of = manuscript.first(TitleScanner.of, in: name.lowerBound..<min(end, i + 1)),
