@@ -36,7 +36,8 @@ enum CitationFormRule: FindingRule {
     let number = place.number
     if number.faults.contains(.brokenYear) { return ("thiếu hoặc gõ sai dấu gạch chéo sau năm", number.text) }
     if number.faults.contains(.missingDash) {
-      return ("thiếu dấu gạch nối giữa số và chữ viết tắt tên loại", number.text)
+      let place = number.system == .party ? "giữa số và chữ viết tắt tên loại" : "sau chữ viết tắt tên loại"
+      return ("thiếu dấu gạch nối \(place)", number.text)
     }
     if number.faults.contains(.foreignLetter) { return ("ký hiệu có chữ cái không phải chữ Việt", number.text) }
     if number.faults.contains(.misspeltSymbol) { return ("ký hiệu viết sai", number.text) }

@@ -82,7 +82,7 @@ struct CitedNumbers {
     var typeEnd = head
     if typeEnd > start, words[typeEnd - 1].mark == .colon { typeEnd -= 1 }
     let type = types.type(before: typeEnd, from: start, manuscript)
-    let follows = found.last.map { isList($0.words.upperBound..<head) } ?? false
+    let follows = found.last.map { isList($0.words.upperBound..<head) || isCounted && goesOn($0, head) } ?? false
     let scanner = NumberScanner(manuscript: manuscript, types: types)
     guard
       var number = scanner.number(at: i, end: range.upperBound, isExpected: isCounted || type != nil || follows)
@@ -183,6 +183,19 @@ struct CitedNumbers {
       let word = manuscript.words[i]
       return word.mark == .comma || word.mark == .semicolon || CitedNumbers.and.key == word.key
     }
+  }
+
+  /// How far the next document of a list may stand behind the number of the one before.
+  private static let reach = 40
+
+  /// "văn bản số 27/TTg-KTN ngày 30/12/2014 (…); số 13/TTg-KTN ngày …": a semicolon, and its number, follow what is
+  /// said of the document before.
+  private func goesOn(_ last: CitedNumber, _ head: Int) -> Bool {
+    let words = manuscript.words
+    guard last.number.parts.count > 1, head - last.words.upperBound <= Self.reach, head > last.words.upperBound,
+      words[head - 1].mark == .semicolon
+    else { return false }
+    return (last.words.upperBound..<head - 1).allSatisfy { words[$0].mark != .semicolon && words[$0].mark != .period }
   }
 
   private static let and = WordScanner.words(of: Array("và".utf8))[0]

@@ -8,7 +8,7 @@ struct DocumentNumber: Equatable {
     case spaced
     /// A sign between year and type code is missing or mistyped: `18/20202QĐ-UBND`.
     case brokenYear
-    /// No dash between number and type code: `15KH/ĐU`.
+    /// No dash between number and type code, `15KH/ĐU`, or between type code and body, `15/KHUBND`.
     case missingDash
     /// Letters of another alphabet that look like Latin ones.
     case foreignLetter

@@ -111,6 +111,7 @@ struct NumberScanner {
   }
 
   private func mend(_ number: inout DocumentNumber) {
+    part(&number)
     let last = number.parts.count - 1
     if types.isCode(number.parts[0]), let bare = SymbolPart.withoutFootnoteMark(number.parts[last]), last > 0 {
       number.parts[last] = bare
@@ -126,6 +127,20 @@ struct NumberScanner {
       number.parts[0] = right
       note(&number, .misspeltSymbol)
     }
+  }
+
+  /// Bodies whose code is known everywhere.
+  private static let bodies = ["TTg", "TTG", "UBND", "HĐND", "UBTVQH"]
+
+  /// "1626/QĐTTg": the dash between type code and body was forgotten.
+  private func part(_ number: inout DocumentNumber) {
+    guard number.parts.count == 1, let whole = number.parts.first,
+      let body = Self.bodies.first(where: { whole.hasSuffix($0) && whole.count > $0.count })
+    else { return }
+    let code = String(whole.dropLast(body.count))
+    guard types.isCode(code) else { return }
+    number.parts = [code, body == "TTG" ? "TTg" : body]
+    note(&number, .missingDash)
   }
 
   private func isBelievable(_ number: DocumentNumber, _ isExpected: Bool) -> Bool {
