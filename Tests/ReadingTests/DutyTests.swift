@@ -63,6 +63,17 @@ import Testing
     #expect(reading.duties.map { $0.rule } == [DutyRule.clause, DutyRule.sentence])
   }
 
+  /// A regulation tells what bodies do; it puts them to work when it says by when.
+  @Test func aRegulationThatSaysWhen() {
+    let (reading, _) = reading([
+      "QUYẾT ĐỊNH", "Về việc ban hành Quy chế chấm điểm thi đua", "Căn cứ quy chế thi đua;", "QUYẾT ĐỊNH:",
+      "Điều 1. Trình tự chấm điểm", "1. Sở Nội vụ tổng hợp kết quả từ ngày 16 đến ngày 31 tháng 12 hằng năm.",
+      "2. Sở Nội vụ tổng hợp kết quả của các đơn vị.", "3. Các đơn vị được cộng điểm khi có sáng kiến.",
+    ])
+    #expect(reading.duties.map { $0.value.lead } == [["Sở Nội vụ"]])
+    #expect(reading.duties.map { $0.value.recurrence?.kind } == [.yearly])
+  }
+
   @Test func workThatComesBackStandsByItself() {
     let (reading, _) = reading(
       tasks + ["1. Thanh tra tỉnh:", "- Tăng cường công tác kiểm tra. Hằng năm, xây dựng kế hoạch thanh tra."])

@@ -14,6 +14,17 @@ import Testing
     return parts.joined(separator: "; ")
   }
 
+  /// In a plan of several years a report without a year comes every year; a school year is one.
+  @Test(arguments: [("giai đoạn 2026 - 2030", "--06-20"), ("năm học 2026 - 2027", "2026-06-20")])
+  func yearsOfAPlan(period: String, date: String) {
+    let (reading, _) = reading([
+      "An Phú, ngày 12 tháng 01 năm 2026", "KẾ HOẠCH", "Phát động phong trào thi đua \(period)",
+      "Sở Xây dựng ban hành Kế hoạch như sau:", "II. TỔ CHỨC THỰC HIỆN",
+      "Các đơn vị báo cáo kết quả thực hiện về Sở Nội vụ trước ngày 20/6.",
+    ])
+    #expect(reading.reporting.map { $0.value.deadline?.date?.description } == [date])
+  }
+
   @Test(arguments: lines)
   func corpus(line: RuleCorpus.Line) {
     let (reading, _) = reading(planHead + ["II. TỔ CHỨC THỰC HIỆN", line.text])

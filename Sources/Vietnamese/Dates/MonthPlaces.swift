@@ -103,6 +103,10 @@ extension DateGrammar {
     at = skip(at, .cua, .trong)
     if let next = every(at, .quy) { return MonthScope(kind: .ofQuarter(index, nil), next: next) }
     guard isQuarterWord(at) else { return nil }
+    // In a plan "tháng đầu quý sau" is that of the quarter behind each quarter.
+    if settings.planYear != nil, let turn = direction(at + 1), turn.steps == 1 {
+      return MonthScope(kind: .ofQuarter(index, nil), next: turn.next)
+    }
     if let quarter = quarterWords(at), case .quarter(let y, let q)? = quarter.date, let of = Quarter(y, q) {
       return MonthScope(
         kind: .ofQuarter(index, of), next: quarter.next, isYearGiven: quarter.isYearGiven,

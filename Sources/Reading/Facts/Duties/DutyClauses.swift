@@ -117,7 +117,7 @@ struct DutyClauses {
   /// A duty that begins with this part, or nil when the part carries on the one before.
   private func read(_ part: Range<Int>, _ entry: DutyEntry, isFirst: Bool) -> DutyDraft? {
     if let subject = subjects.subject(of: part, hasOwner: entry.owner?.isSpecific ?? false),
-      counts(subject, entry, isFirst)
+      counts(subject, entry, isFirst, in: part)
     {
       var draft = DutyDraft(text: part, rule: DutyRule.clause)
       draft.lead = subject.list.names
@@ -198,8 +198,22 @@ struct DutyClauses {
     let rest = first.upperBound..<own.upperBound
     let later = rest.isEmpty ? nil : Timing.find(in: rest, manuscript, planYear: planYear).deadline
     draft.deadlines = [opening.date ?? (later?.isDate == true ? later : opening.deadline)].compactMap { $0 }
-    draft.recurrence = opening.recurrence
+    draft.recurrence = recurrence(opening, in: first)
     return draft
+  }
+
+  private static let sending = PhraseTable([
+    "gửi", "báo cáo", "gửi báo cáo", "tổng hợp báo cáo", "tổng hợp, báo cáo", "định kỳ báo cáo", "đồng thời báo cáo",
+  ])
+
+  /// "… ký giao ước trước ngày 10/3, gửi báo cáo quý về …": what is sent every quarter is not signed every quarter.
+  private func recurrence(_ timing: Timing, in sentence: Range<Int>) -> RecurrenceReading? {
+    guard let date = timing.mentions.first(where: { $0.deadline?.isDate == true }),
+      let comma = (date.words.upperBound..<max(date.words.upperBound, sentence.upperBound)).first(where: {
+        words[$0].mark == .comma && manuscript.match(Self.sending, at: $0 + 1, end: sentence.upperBound) != nil
+      })
+    else { return timing.recurrence }
+    return Timing(mentions: timing.mentions.filter { $0.words.lowerBound < comma }).recurrence
   }
 
   private static let charged = PhraseTable([

@@ -10,13 +10,13 @@ extension DutyClauses {
   }
 
   /// Outside the sections that hand out work only a plain order counts.
-  func counts(_ subject: Subject, _ entry: DutyEntry, _ isFirst: Bool) -> Bool {
+  func counts(_ subject: Subject, _ entry: DutyEntry, _ isFirst: Bool, in part: Range<Int>) -> Bool {
     if isShare(subject, entry) { return false }
     if entry.isPreamble || entry.genre == .tells {
       return subject.force == .command && !asksDecision(subject)
     }
     if entry.isClosing, isFormula(subject) { return false }
-    if entry.genre == .rules, subject.force == .statement { return false }
+    if entry.genre == .rules, subject.force == .statement { return isNamed(subject) && isDue(part) }
     if isCount(entry) { return false }
     if entry.role == .awards, subject.force != .command, !isNamed(subject) || isCandidate(subject) { return false }
     if manuscript.match(DutyClauses.idle, at: subject.predicate, end: words.count) != nil { return false }
@@ -25,6 +25,12 @@ extension DutyClauses {
     }
     if subject.force != .statement || DutyClauses.assigns(entry.role) || entry.role == .period { return true }
     return entry.role == .unknown && (!entry.isTitled || isNamed(subject))
+  }
+
+  /// "Sở Nội vụ tổng hợp kết quả từ ngày 16 đến ngày 31 tháng 12 hằng năm": a regulation that says when puts to work.
+  private func isDue(_ part: Range<Int>) -> Bool {
+    guard let deadline = Timing.find(in: part, manuscript, planYear: planYear).date else { return false }
+    return deadline.kind != .from
   }
 
   /// "100% thôn đạt chuẩn" is a target and puts nobody to work.

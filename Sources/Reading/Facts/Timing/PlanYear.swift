@@ -9,6 +9,22 @@ enum PlanYear {
     head.planYear ?? yearOfSubject(manuscript) ?? head.date?.year ?? issueYear(manuscript)
   }
 
+  /// Whether the subject names a span of years ("giai đoạn 2026 - 2030"); a school year is one year.
+  static func spansYears(_ manuscript: Manuscript) -> Bool {
+    manuscript.lines[manuscript.frame.subject].contains { line in
+      line.words.contains { i in
+        i + 2 < line.words.upperBound && isYear(manuscript.words[i]) && manuscript.words[i + 1].mark == .dash
+          && isYear(manuscript.words[i + 2]) && !isSchoolYear(i, line.words.lowerBound, manuscript)
+      }
+    }
+  }
+
+  private static let schoolYear: Phrase = "năm học"
+
+  private static func isSchoolYear(_ i: Int, _ start: Int, _ manuscript: Manuscript) -> Bool {
+    i - 2 >= start && manuscript.stands(schoolYear, at: i - 2, end: i)
+  }
+
   private static let year: Phrase = "năm"
 
   private static func yearOfSubject(_ manuscript: Manuscript) -> Int? {

@@ -8,12 +8,15 @@ struct TimingReader {
   let scope: Timing.Scope
   let planYear: Int?
   private let dates: DateReader
+  /// In a plan of several years a report that is due on a day without a year is due in every year.
+  private let comesEveryYear: Bool
   private var words: [Word] { manuscript.words }
 
   init(_ manuscript: Manuscript, planYear: Int?, scope: Timing.Scope) {
     self.manuscript = manuscript
     self.scope = scope
     self.planYear = planYear
+    comesEveryYear = scope == .report && PlanYear.spansYears(manuscript)
     dates = DateReader(
       on: Day(planYear ?? 2000, 1, 1) ?? Day(number: 0), planYear: planYear,
       ignoringAccents: manuscript.ignoresAccents, scope: scope == .field ? .field : .prose)
@@ -50,7 +53,7 @@ struct TimingReader {
     if let recurrence = m.recurrence { return recurring(m, recurrence, range) }
     if m.kind == .conditional { return event(m.words.lowerBound, atLeast: m.words.upperBound, range) }
     var date = m.date
-    if !m.isYearGiven, isRepeated(m, last, next), case .day(let day)? = date {
+    if !m.isYearGiven, comesEveryYear || isRepeated(m, last, next), case .day(let day)? = date {
       date = .everyYear(month: day.month, day: day.day)
     }
     if !m.isYearGiven, planYear == nil, !(isRepeated(m, last, next)) { return nil }
@@ -78,7 +81,18 @@ struct TimingReader {
         kind: .init(recurrence.kind), detail: recurrence.place == nil ? nil : text, text: text),
       words: m.words)
     if let date = m.date, m.comparator != nil || recurrence.kind == .yearly { found.deadline = deadline(m, date) }
+    if m.date == nil, recurrence.kind == .yearly { found.deadline = daysOfEveryYear(m) }
     return found
+  }
+
+  /// "từ ngày 16 đến ngày 31 tháng 12 hằng năm": some days of one month, in every year.
+  private func daysOfEveryYear(_ m: DateMention) -> Deadline? {
+    guard let start = m.start, let end = m.end, start < end, start.monthOfYear == end.monthOfYear,
+      start.day > 1 || end != end.monthOfYear.lastDay
+    else { return nil }
+    return Deadline(
+      kind: .range, start: .everyYear(month: start.month, day: start.day),
+      end: .everyYear(month: end.month, day: end.day), text: manuscript.line(m.words))
   }
 
   private func deadline(_ m: DateMention, _ date: PartialDate?) -> Deadline? {

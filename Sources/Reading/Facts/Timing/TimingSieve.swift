@@ -24,7 +24,7 @@ extension TimingReader {
 
   /// "và các năm tiếp theo", "những năm sau".
   private func followsOn(_ m: DateMention, _ range: Range<Int>) -> Bool {
-    guard m.rule == .year || m.rule == .recurrence else { return false }
+    guard m.rule == .year || m.rule == .recurrence, m.recurrence?.place == nil else { return false }
     let next = m.words.upperBound
     if manuscript.match(TimingSieve.following, at: next, end: range.upperBound) != nil { return true }
     return manuscript.first(TimingSieve.following, in: m.words) != nil
