@@ -249,6 +249,10 @@ static const unsigned char corpus_target_share_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/target-share.txt"
 };
 
+static const unsigned char corpus_target_table_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/target-table.txt"
+};
+
 static const unsigned char corpus_target_unnumbered_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/target-unnumbered.txt"
 };
@@ -668,6 +672,7 @@ static const thidua_asset assets[] = {
   {"corpus/target-count.txt", corpus_target_count_txt, sizeof corpus_target_count_txt},
   {"corpus/target-rank.txt", corpus_target_rank_txt, sizeof corpus_target_rank_txt},
   {"corpus/target-share.txt", corpus_target_share_txt, sizeof corpus_target_share_txt},
+  {"corpus/target-table.txt", corpus_target_table_txt, sizeof corpus_target_table_txt},
   {"corpus/target-unnumbered.txt", corpus_target_unnumbered_txt, sizeof corpus_target_unnumbered_txt},
   {"corpus/target-without-number.txt", corpus_target_without_number_txt, sizeof corpus_target_without_number_txt},
   {"corpus/target-zero.txt", corpus_target_zero_txt, sizeof corpus_target_zero_txt},

@@ -1,4 +1,5 @@
 import Domain
+import Formats
 import TestSupport
 import Testing
 
@@ -57,6 +58,37 @@ import Testing
         ["hộ dân trên địa bàn", "được dùng nước sạch"], ["nhiệm vụ Ủy ban nhân dân tỉnh giao", "hoàn thành"],
         ["hồ sơ trực tuyến", "Tỷ lệ hồ sơ trực tuyến đạt"], [nil, "cấp xã đạt"],
       ])
+  }
+
+  static let tableLines = RuleCorpus(TargetRule.table).lines
+
+  /// The rows as a person types them into a text; the figures of the tables are never sure.
+  @Test(arguments: tableLines) func row(line: RuleCorpus.Line) throws {
+    let rows = paragraphs(line.text).joined(separator: "\n")
+    let text = (planHead + ["I. NỘI DUNG", "1. Các chỉ tiêu giao như sau", rows]).joined(separator: "\n\n")
+    let source = try FileReader.read(bytes: Array(text.utf8), name: "plan.txt")
+    let targets = PlanReader(knowledge: ReadingKnowledge()).read(source).targets
+    #expect(targets.allSatisfy { $0.rule == line.rule && !$0.isSure })
+    #expect(targets.map(print).joined(separator: "; ") == line.value ?? "")
+  }
+
+  @Test func aColumnSaysByWhen() throws {
+    let rows = "| Chỉ tiêu | ĐVT | Năm 2026 | Đến năm 2030 |\n| Xã đạt chuẩn nâng cao | xã | 5 | 9 |"
+    let text = (planHead + ["I. NỘI DUNG", "1. Các chỉ tiêu giao như sau", rows]).joined(separator: "\n\n")
+    let source = try FileReader.read(bytes: Array(text.utf8), name: "plan.txt")
+    let targets = PlanReader(knowledge: ReadingKnowledge()).read(source).targets
+    #expect(targets.map { $0.value.deadline?.date?.description } == ["2026", "2030"])
+    #expect(targets.map { $0.value.indicator } == ["Xã đạt chuẩn nâng cao", "Xã đạt chuẩn nâng cao"])
+  }
+
+  /// "Phấn đấu đến năm 2030:" over a list holds for its items, not for those of the next list.
+  @Test func anOpeningSaysByWhen() {
+    let (reading, _) = reading(
+      planHead + [
+        "I. CHỈ TIÊU PHẤN ĐẤU", "1. Phấn đấu đến năm 2030:", "- 95% hộ dân dùng nước sạch.",
+        "- Trồng rừng:", "+ Trồng mới tối thiểu 1.500 ha.", "2. Hằng năm phấn đấu:", "- Kết nạp 30 đảng viên.",
+      ])
+    #expect(reading.targets.map { $0.value.deadline?.date?.description } == ["2030", "2030", nil])
   }
 
   /// What a decision rules, a report tells or a table scores is no target.

@@ -13,8 +13,13 @@ enum TargetFinder: FactFinder {
     let unnumbered = UnnumberedTargets(
       manuscript: manuscript, deadlines: TargetDeadlines(manuscript, planYear: planYear))
     let settings = FigureSetting.settings(of: manuscript)
+    let tables = TableTargets(manuscript, planYear: planYear).find(settings)
     var seen: Set<TargetKey> = []
     for (index, passage) in manuscript.passages.enumerated() {
+      if let target = tables.targets[index], seen.insert(TargetKey(target.value)).inserted {
+        reading.targets.append(target)
+      }
+      if tables.rows.contains(index) { continue }
       let setting = settings[index]
       if setting.isClosed { continue }
       var found = builder.read(passage.body, setting)

@@ -34,9 +34,7 @@ struct FigurePromises {
 
   func isTarget(_ place: FigurePlace) -> Bool {
     let setting = place.setting
-    if place.unit == .time, !setting.isNamedTargetList || !place.quantity.isCompared || place.before.isEmpty {
-      return false
-    }
+    if place.unit == .time, !limitsTime(place) { return false }
     guard !setting.isClosed, !setting.isAwards, !place.quantity.isBracketed,
       place.unit != .award || setting.isTargetList,
       !refusal.refuses(place.quantity, place.clause, in: place.sentence)
@@ -55,6 +53,14 @@ struct FigurePromises {
     case .count: return setting.isTargetList ? isListed(place) : isPromised(place)
     }
   }
+
+  /// "Thời gian chờ khám trung bình dưới 40 phút" in a list of targets; elsewhere a time is a term.
+  private func limitsTime(_ place: FigurePlace) -> Bool {
+    guard place.quantity.isCompared, !place.before.isEmpty, place.setting.isTargetList else { return false }
+    return place.setting.isNamedTargetList || contains(FigurePromises.lasting, place.before)
+  }
+
+  private static let lasting = PhraseTable(["thời gian", "thời lượng", "chờ", "thời hạn giải quyết"])
 
   private func contains(_ table: PhraseTable<Bool>, _ range: Range<Int>) -> Bool { refusal.contains(table, range) }
 

@@ -17,6 +17,8 @@ struct Quantity {
   var isCompared: Bool
   /// False when the unit is no known one but whatever noun follows: "18 ca sinh/1.000 phụ nữ".
   var isUnitKnown = true
+  /// True for "2/3 số phòng": its value is the share, rounded.
+  var isFraction = false
   /// Stands between brackets.
   var isBracketed = false
 

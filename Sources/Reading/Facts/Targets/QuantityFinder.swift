@@ -35,6 +35,7 @@ struct QuantityFinder {
   }
 
   private func quantity(at i: Int, in range: Range<Int>, after floor: Int) -> Quantity? {
+    if let fraction = fraction(at: i, in: range, floor) { return fraction }
     guard canBegin(at: i, in: range), let first = numbers.number(at: i, end: range.upperBound),
       !runsOn(first.next, range.upperBound), !isItemNumber(i, in: range)
     else { return nil }
@@ -61,6 +62,30 @@ struct QuantityFinder {
     }
     return quantity
   }
+
+  /// "ít nhất 2/3 số phòng": a share of a number of things; without them it may be a day or the number of a house.
+  private func fraction(at i: Int, in range: Range<Int>, _ floor: Int) -> Quantity? {
+    let words = manuscript.words
+    guard words[i].isNumber, i + 3 < range.upperBound, words[i + 1].mark == .slash, words[i + 1].gap == .none,
+      words[i + 2].isNumber, words[i + 2].gap == .none, words[i + 3].gap != .none, canBegin(at: i, in: range),
+      let part = words[i].number, let whole = words[i + 2].number, part > 0, part < whole, whole <= 10,
+      manuscript.match(QuantityFinder.amounts, at: i + 3, end: range.upperBound) != nil
+    else { return nil }
+    var quantity = Quantity(
+      measure: .share, comparator: .equal, value: .number(Self.share(part, of: whole)), number: i..<i + 3,
+      unit: i..<i + 3, words: i..<i + 3, isCompared: false)
+    quantity.isFraction = true
+    compare(&quantity, isRange: false, in: range, floor)
+    return quantity
+  }
+
+  /// In per cent with two places: 2 of 3 are 66,67.
+  private static func share(_ part: Int, of whole: Int) -> Decimal10 {
+    let hundredths = (part * 20_000 / whole + 1) / 2
+    return hundredths % 100 == 0 ? Decimal10(hundredths / 100) : Decimal10(hundredths, places: 2)
+  }
+
+  private static let amounts = PhraseTable(["số", "tổng số"])
 
   private static let wholes = PhraseTable(["cả", "các", "những"])
 

@@ -98,7 +98,8 @@ struct TargetBuilder {
       case .count: TargetRule.count
       case .rank: TargetRule.rank
       }
-    let isSure = setting.document != .account && (quantity.measure != .count || setting.isTargetList)
+    let isSure =
+      setting.document != .account && !quantity.isFraction && (quantity.measure != .count || setting.isTargetList)
     return Fact(value, at: manuscript.span(quote(of: clause)), isSure: isSure, rule: rule)
   }
 

@@ -7,6 +7,7 @@ enum TargetRule {
   static let rank = "target-rank"
   static let zero = "target-zero"
   static let unnumbered = "target-unnumbered"
+  static let table = "target-table"
   static let quota = "award-quota"
   static let condition = "award-condition"
 
@@ -30,6 +31,11 @@ enum TargetRule {
       unnumbered,
       "Ghi lại mục của danh sách chỉ tiêu không có con số, để người soạn biết là chưa đo được.",
       "Luật Thi đua, khen thưởng 06/2022/QH15, Điều 17 khoản 1"),
+    rule(
+      table,
+      "Tìm chỉ tiêu trong bảng có cột chỉ tiêu, đơn vị tính và kế hoạch: con số trần trong ô lấy nghĩa từ tên cột. Cột kết quả, "
+        + "thực hiện, so sánh và bảng điểm bị bỏ qua; chỉ tiêu đọc từ bảng luôn cần người xem lại.",
+      "Cách trình bày thường dùng trong phụ lục giao chỉ tiêu thi đua"),
     rule(
       quota,
       "Tìm số lượng, tỷ lệ được đề nghị khen thưởng (Cờ, Bằng khen, tập thể, cá nhân). Đây không phải chỉ tiêu phải đạt.",
