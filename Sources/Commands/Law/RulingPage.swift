@@ -64,8 +64,3 @@ enum RulingPage {
     }
   }
 }
-
-extension String {
-  /// The first letter large.
-  fileprivate var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

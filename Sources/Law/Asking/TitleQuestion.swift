@@ -89,9 +89,6 @@ extension [Matter] {
 }
 
 extension Day {
-  /// As officials write it: `03/02/2026`.
-  package var vietnamese: String { "\(padded(day, 2))/\(padded(month, 2))/\(padded(year, 4))" }
-
   /// Whole months from this day to the other; 0 when it is later.
   func wholeMonths(to other: Day) -> Int {
     let months = (other.year - year) * 12 + other.month - month - (other.day < day ? 1 : 0)

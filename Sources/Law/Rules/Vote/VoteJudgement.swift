@@ -22,7 +22,7 @@ extension VoteQuestion {
   }
 
   /// The parameter that holds the share for what is voted on.
-  fileprivate var share: ParameterName {
+  var share: ParameterName {
     guard case .award(let award) = object else { return .voteInitiative }
     switch award {
     case .labourHero, .armedForcesHero, .nationalEmulationFighter: return .voteNational

@@ -1,0 +1,147 @@
+import CivilTime
+import Domain
+
+/// All the law of one award on one day, for people: criteria, years, votes, deciders, dossier, deadlines, money.
+package struct AwardSheet: Sendable {
+  package struct Line: Sendable, Equatable {
+    package let text: String
+    package let ground: String
+    package let isUnverified: Bool
+    /// The layer that asks it; nil for the law itself.
+    package let layer: String?
+  }
+  package struct Section: Sendable, Equatable {
+    package let title: String
+    package let lines: [Line]
+  }
+
+  package let award: Award
+  package let name: String
+  package let day: Day
+  package let period: Period?
+  package let instruments: [String]
+  package private(set) var sections: [Section] = []
+
+  /// Lines no text seen settles.
+  package var unverified: [Line] { sections.flatMap(\.lines).filter(\.isUnverified) }
+
+  package init(_ award: Award, on day: Day, _ engine: LawEngine) {
+    let law = engine.book.law(on: day)
+    self.award = award
+    self.day = day
+    period = law.period
+    instruments = law.instruments
+    name = engine.book.titles.last { $0.id == award.rawValue && $0.provenance.holds(on: day) }?.name ?? Names.of(award)
+    add("Tiêu chuẩn", requirements([.criterion], engine))
+    add("Tỷ lệ", requirements([.quota], engine))
+    add("Bỏ phiếu", votes(law))
+    add("Người quyết định", deciders(law))
+    add("Nơi đề nghị", proposers(law))
+    add("Hồ sơ", requirements([.dossier, .initiative], engine))
+    add("Thời hạn", requirements([.deadline], engine))
+    add("Xét, ý kiến, công khai", requirements([.opinion, .review, .check, .disclosure], engine))
+    add("Tiền thưởng", bonuses(law))
+  }
+
+  private mutating func add(_ title: String, _ lines: [Line]) {
+    if !lines.isEmpty { sections.append(Section(title: title, lines: lines)) }
+  }
+
+  private func line(_ text: String, _ ground: Provenance, layer: String? = nil) -> Line {
+    Line(
+      text: text, ground: ground.citation.map { "\($0)" } ?? ground.source ?? "",
+      isUnverified: ground.confidence == .unverified || restsOnNewLaw(ground), layer: layer)
+  }
+
+  /// From October 2026 what the law of 2022 says stands as amended by a text not seen.
+  private func restsOnNewLaw(_ ground: Provenance) -> Bool {
+    (period ?? .p0) >= .p3 && ground.citation?.instrument == Acts.law2022
+  }
+
+  private func requirements(_ kinds: Set<Requirement.Kind>, _ engine: LawEngine) -> [Line] {
+    var lines = engine.book.requirements.filter {
+      kinds.contains($0.kind) && $0.awards.contains(award) && $0.provenance.holds(on: day)
+    }.map { line($0.what, $0.provenance) }
+    for layer in engine.layers.layers {
+      lines += layer.requirements.filter {
+        kinds.contains($0.kind) && $0.concerns(award) && $0.provenance.holds(on: day)
+      }.map { line($0.what, $0.provenance, layer: layer.name) }
+    }
+    return lines
+  }
+
+  private func votes(_ law: DayLaw) -> [Line] {
+    guard let dated = law.value(VoteQuestion(.award(award), day: day, .init(members: 1, agree: 1)).share) else {
+      return []
+    }
+    switch dated.standing {
+    case .ended: return [line("Văn bản quy định tỷ lệ phiếu đã hết hiệu lực.", dated.provenance)]
+    case .open, .unseen:
+      let readings = dated.readings.map { "\($0) %" }.joined(separator: ", ")
+      return [line("Tỷ lệ chưa xác minh; cách hiểu: \(readings) tổng số thành viên.", dated.provenance)]
+    case .fixed, .standard:
+      let share = dated.value.number.map { "\($0) %" } ?? "Quá nửa"
+      let set = dated.standing == .standard ? " (bộ, tỉnh có thể quy định khác)" : ""
+      return [line("\(share) tổng số thành viên hội đồng, tính cả người vắng\(set).", dated.provenance)]
+    }
+  }
+
+  private func deciders(_ law: DayLaw) -> [Line] {
+    law.authorities.filter { $0.awards.contains(award) }.map { row in
+      var who = row.deciders.map(Decider.name).joined(separator: ", ")
+      if row.isLeftOpen { who = "theo quy định riêng của ngành" }
+      if row.setting == .partyTitlesDecider { who = "theo quy định của tỉnh (chưa xác minh)" }
+      if !row.byDelegation.isEmpty { who += "; thủ trưởng đơn vị khi được ủy quyền" }
+      return line("\(row.name.uppercasedFirst): \(who).", row.provenance)
+    }
+  }
+
+  private func proposers(_ law: DayLaw) -> [Line] {
+    let rows = law.authorities.filter { $0.awards.contains(award) }
+    guard let row = rows.first else { return [] }
+    guard row.isStateLevel else {
+      return [
+        line(
+          "Cấp quản lý về tổ chức, cán bộ và quỹ lương, người đứng đầu doanh nghiệp hoặc Chủ tịch UBND cấp xã.",
+          Provenance(citation: .law(83, 1), confidence: .seen))
+      ]
+    }
+    let who = law.offices.filter(\.proposesForState).map(\.name).joined(separator: ", ")
+    return [line("\(who).", Provenance(citation: .law(83, 2), confidence: .seen))]
+  }
+
+  private func bonuses(_ law: DayLaw) -> [Line] {
+    let salary = law.value(.baseSalary)?.value.number
+    let rounds = law.value(.roundUpTo10k)?.value.flag == true
+    return law.bonuses.filter { $0.award == award }.map { row in
+      var words = row.awardClass.map { "hạng \(["Nhất", "Nhì", "Ba"][$0 - 1]), " } ?? ""
+      words += row.recipient.name
+      if row.decider == .communeChair { words += ", Chủ tịch UBND cấp xã tặng" }
+      guard let multiplier = row.multiplier else {
+        return line("\(words.uppercasedFirst): mức chưa được văn bản đã đọc ấn định.", row.provenance)
+      }
+      var text = "\(words.uppercasedFirst): \(multiplier.vietnamese) lần mức lương cơ sở"
+      if let salary {
+        let exact = multiplier.count * salary / 1000
+        text += " = \((rounds ? (exact + 9_999) / 10_000 * 10_000 : exact).vietnameseMoney)"
+      }
+      return line(text + ".", row.provenance)
+    }
+  }
+}
+
+extension Recipient {
+  /// In Vietnamese.
+  var name: String {
+    switch self {
+    case .individual: "cá nhân"
+    case .collective: "tập thể"
+    case .household: "hộ gia đình"
+    }
+  }
+}
+
+extension String {
+  /// The first letter large.
+  package var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
