@@ -27,7 +27,7 @@ import Testing
       STT;Tên đơn vị;Tên viết tắt;Trực thuộc;Tên cũ
       1;Tổ Đo đạc;;Trạm Bến Đá;
       2;Văn phòng;VP;;Phòng Hành chính
-      3;Trạm Bến Đá;;Trung tâm Quan trắc;
+      3;Trạm Bến Đá;;ttqt;
       4;Trung tâm Quan trắc;TTQT;Sở Thủy lợi;Trung tâm Đo mực nước; 
       5;Công đoàn cơ sở;;;
       """

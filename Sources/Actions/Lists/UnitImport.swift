@@ -2,6 +2,7 @@ import CivilTime
 import Domain
 import Formats
 import Store
+import Vietnamese
 
 /// One walk over a list of units. A unit may stand above the one it belongs to or below it.
 struct UnitImport {
@@ -14,6 +15,11 @@ struct UnitImport {
     var kind: Unit.Kind
     var line: Unit.Line
     var from: Day?
+
+    /// The names by which other rows may call it.
+    var keys: [String] {
+      ([name] + [shortName].compactMap(\.self) + formerNames).map { Folding.searchKey(of: $0) }
+    }
   }
 
   private static let mostUnits = 100_000
@@ -70,21 +76,18 @@ struct UnitImport {
 
   /// Each round places the units whose upper unit is known by then; what is left names one that nobody knows.
   private mutating func place(_ drafts: [Draft]) throws {
-    // A unit further down in the list stands before one of the records that merely sounds like it.
+    // A unit further down in the list stands before one of the records that merely bears its name.
     var waiting = drafts
-    var unplaced = Set(waiting.map { $0.name.lowercased() })
     while true {
+      let unplaced = Set(waiting.flatMap(\.keys))
       var left: [Draft] = []
       for draft in waiting {
-        let isLater = draft.parent.map {
-          unplaced.contains($0.lowercased()) && $0.lowercased() != draft.name.lowercased()
-        }
-        if isLater == true {
+        let parent = draft.parent.map { Folding.searchKey(of: $0) }
+        if let parent, unplaced.contains(parent), !draft.keys.contains(parent) {
           left.append(draft)
-          continue
+        } else {
+          try put(draft)
         }
-        try put(draft)
-        unplaced.remove(draft.name.lowercased())
       }
       if left.count == waiting.count { break }
       waiting = left

@@ -13,8 +13,7 @@ enum ListPage {
     w.member("headerRow", source.mapping.headerRow)
     w.key("columns")
     w.array { w in
-      for field in fields {
-        guard let column = source.mapping.columns[field.key] else { continue }
+      for (column, field) in fed(source, fields) {
         w.object { w in
           w.member("field", field.key)
           w.member("column", ColumnName.of(column))
@@ -61,6 +60,12 @@ enum ListPage {
     w.member("message", fault.message)
   }
 
+  /// The fields that have a column, in the order of the file.
+  private static func fed(_ source: ListSource, _ fields: [TableField]) -> [(column: Int, field: TableField)] {
+    fields.compactMap { field in source.mapping.columns[field.key].map { (column: $0, field: field) } }
+      .sorted { $0.column < $1.column }
+  }
+
   private static func title(_ column: Int, _ source: ListSource) -> String {
     source.mapping.titles.indices.contains(column) ? source.mapping.titles[column] : ""
   }
@@ -72,8 +77,7 @@ enum ListPage {
   static func show(_ report: ListReport, _ source: ListSource, fields: [TableField], _ sheet: inout Sheet) {
     let header = source.mapping.headerRow > 0 ? ", tiêu đề ở dòng \(source.mapping.headerRow)" : ""
     sheet.line("Trang «\(source.sheet.name)»\(header)", .strong)
-    for field in fields {
-      guard let column = source.mapping.columns[field.key] else { continue }
+    for (column, field) in fed(source, fields) {
       sheet.row(
         "\(ColumnName.of(column))  \(title(column, source))", .plain, labelWidth: 30, "→ \(field.label)", .faint)
     }
