@@ -40,14 +40,18 @@ let package = Package(
       ]),
 
     .target(name: "Showing", dependencies: ground + ["Markup", "Domain"]),
-    .target(name: "Web", dependencies: ground + ["Markup", "HTTP", "Domain", "Law", "Showing"]),
+    .target(
+      name: "Web",
+      dependencies: ground + [
+        "Markup", "HTTP", "SQL", "Domain", "Law", "Cascade", "Store", "Actions", "Showing",
+      ]),
     .target(
       name: "Commands",
       dependencies: ground + [
         "Markup", "Formats", "Domain", "Law", "Reading", "Showing", "CAssets", "Actions", "Store", "SQL", "Schedule",
         "Cascade",
       ]),
-    .executableTarget(name: "thidua", dependencies: ["Commands"]),
+    .executableTarget(name: "thidua", dependencies: ["Domain", "Actions", "HTTP", "Web", "Commands"]),
 
     .target(name: "TestSupport", dependencies: ["CivilTime", "JSON", "Blocks", "Domain"], path: "Tests/TestSupport"),
     .executableTarget(
@@ -83,7 +87,8 @@ let package = Package(
       name: "WebSamples", dependencies: ground + ["Web", "Showing", "HTTP", "Domain", "Formats", "Law", "Reading"],
       path: "Tests/WebSamples"),
     .executableTarget(name: "web-samples", dependencies: ["WebSamples", "HTTP"], path: "Tests/WebSampleServer"),
-    .testTarget(name: "WebTests", dependencies: ["Web", "WebSamples", "HTTP", "Domain", "TestSupport"]),
+    .testTarget(
+      name: "WebTests", dependencies: ["Web", "WebSamples", "Actions", "HTTP", "Domain", "CivilTime", "TestSupport"]),
     .testTarget(
       name: "ScheduleTests", dependencies: ["Schedule", "Law", "Domain", "CivilTime", "Vietnamese", "TestSupport"],
       exclude: ["Corpus"]),

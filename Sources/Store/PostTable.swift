@@ -47,6 +47,18 @@ package struct PostTable {
       """, agency, day, limit, row: PostTable.read)
   }
 
+  /// How many people have a post in each unit on a day.
+  package func headcounts(on day: Day) throws -> [Identifier: Int] {
+    var counts: [Identifier: Int] = [:]
+    try connection.each(
+      """
+      SELECT unit, count(DISTINCT person) FROM post WHERE agency = $1
+        AND (valid_from IS NULL OR valid_from <= $2) AND (valid_until IS NULL OR valid_until >= $2) GROUP BY unit
+      """, agency, day
+    ) { counts[try $0.id(0)] = Int(try $0.integer(1)) }
+    return counts
+  }
+
   package func insert(_ post: Post) throws {
     try connection.run(
       """

@@ -159,7 +159,7 @@ extension SampleSite {
       MovementPage.Receipt(
         unit: pair.0, address: "/don-vi", head: pair.1,
         state: index < 5 ? Badge(.done, "đã nhận", en: "received") : Badge(.soon, "chưa nhận", en: "waiting"),
-        words: index < 5 ? "16:20 ngày 10/1, \(pair.1)" : "", seen: index < 5 ? 15 : 2, people: 17)
+        words: index < 5 ? "16:20 ngày 10/1, \(pair.1)" : "")
     },
     phases: [
       MovementPage.Phase("Đợt 1", Day(2026, 1, 1)!, Day(2026, 6, 30)!),
@@ -171,7 +171,7 @@ extension SampleSite {
     nearest: Wording("Hạn gần nhất: 31/3/2026, Ký giao ước thi đua", en: "Next due: 31/3/2026, signing the pledge"),
     waiting: [
       WorkPage.Waiting(
-        Office.id(2), "Kỷ cương, sáng tạo, về đích sớm năm 2026",
+        Office.id(2), unit: Office.id(3), "Kỷ cương, sáng tạo, về đích sớm năm 2026",
         Wording(
           "Phần của đơn vị: 2 nhiệm vụ, 2 chỉ tiêu, 1 giao ước cho 17 người.", en: "Your part: 2 duties, 2 targets."))
     ],

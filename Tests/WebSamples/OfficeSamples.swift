@@ -71,17 +71,26 @@ extension SampleSite {
   private static let home = HomePage.Model(
     dayWords: Wording("Thứ Năm, 12/3/2026", en: "Thursday, 12/3/2026"),
     late: [
-      HomePage.Due(
-        "Báo cáo tháng 2", owner: "Phòng Kỹ thuật", person: "Nguyễn Thị Minh", clause: "Thi đua 2026, III.2",
-        clauseAddress: "/van-ban", address: "/phong-trao", state: Badge(.late, "trễ 12 ngày", en: "12 days late")),
-      HomePage.Due(
-        "Bộ tiêu chí chấm điểm", owner: "Phòng Kế hoạch", person: "Trần Văn Bình", clause: "Thi đua 2026, II.1",
-        clauseAddress: "/van-ban", address: "/phong-trao", state: Badge(.late, "trễ 3 ngày", en: "3 days late")),
+      (
+        Day(2026, 3, 9)!,
+        HomePage.Due(
+          "Báo cáo tháng 2", owner: "Phòng Kỹ thuật", person: "Nguyễn Thị Minh", clause: "Thi đua 2026, III.2",
+          clauseAddress: "/van-ban", address: "/phong-trao", state: Badge(.late, "trễ 12 ngày", en: "12 days late"))
+      ),
+      (
+        Day(2026, 3, 9)!,
+        HomePage.Due(
+          "Bộ tiêu chí chấm điểm", owner: "Phòng Kế hoạch", person: "Trần Văn Bình", clause: "Thi đua 2026, II.1",
+          clauseAddress: "/van-ban", address: "/phong-trao", state: Badge(.late, "trễ 3 ngày", en: "3 days late"))
+      ),
     ],
     soon: [
-      HomePage.Due(
-        "Ký giao ước thi đua: 113/118", owner: "Các đơn vị", clause: "Thi đua 2026, II.1", clauseAddress: "/van-ban",
-        address: "/phong-trao", state: Badge(.soon, "15/3", en: "15/3"))
+      (
+        Day(2026, 3, 9)!,
+        HomePage.Due(
+          "Ký giao ước thi đua: 113/118", owner: "Các đơn vị", clause: "Thi đua 2026, II.1", clauseAddress: "/van-ban",
+          address: "/phong-trao", state: Badge(.soon, "15/3", en: "15/3"))
+      )
     ],
     movements: [
       HomePage.MovementLine(
@@ -124,7 +133,7 @@ extension SampleSite {
 
   private static let lines = zip(Office.heads.dropLast(), Office.units).map { name, unit in
     PeoplePage.Line(
-      name, address: "/nguoi", unit: unit, unitAddress: "/don-vi", position: "Trưởng phòng",
+      name, address: "/nguoi", unit: unit, unitAddress: "/don-vi", position: Wording(same: "Trưởng phòng"),
       kind: Wording("công chức", en: "civil servant"))
   }
 
@@ -132,7 +141,7 @@ extension SampleSite {
     words: "ha", units: Office.units.map { ($0, Wording(same: $0)) },
     lines: lines + [
       PeoplePage.Line(
-        "Vũ Đình Khôi", address: "/nguoi", unit: "Trạm Sông Cái", position: "Nhân viên",
+        "Vũ Đình Khôi", address: "/nguoi", unit: "Trạm Sông Cái", position: Wording(same: "Nhân viên"),
         kind: Wording("hợp đồng", en: "contract"), state: Badge(.plain, "đến 30/6/2026", en: "until 30/6/2026"))
     ], total: 118, next: "/nguoi?tu=7", mayImport: true)
 
@@ -140,10 +149,10 @@ extension SampleSite {
     name: "Trần Văn Bình", about: Wording("Trưởng phòng, Phòng Kế hoạch", en: "Head, Planning"),
     posts: [
       PersonPage.Post(
-        unit: "Phòng Kế hoạch", unitAddress: "/don-vi", position: "Trưởng phòng",
+        unit: "Phòng Kế hoạch", unitAddress: "/don-vi", position: Wording(same: "Trưởng phòng"),
         kind: Wording("công chức", en: "civil servant"), time: "từ 1/7/2025"),
       PersonPage.Post(
-        unit: "Phòng Tổng hợp (đã nhập vào Phòng Kế hoạch)", position: "Phó Trưởng phòng",
+        unit: "Phòng Tổng hợp (đã nhập vào Phòng Kế hoạch)", position: Wording(same: "Phó Trưởng phòng"),
         kind: Wording("công chức", en: "civil servant"), time: "1/3/2021 – 30/6/2025"),
     ], account: Badge(.done, "có tài khoản", en: "has an account"), duties: movementDuties)
 
@@ -157,7 +166,7 @@ extension SampleSite {
     movements: [
       MovementPage.Receipt(
         unit: "Thi đua năm 2026", address: "/phong-trao", head: "", state: Badge(.done, "đã nhận", en: "received"),
-        words: "16:20 ngày 10/1, Trần Văn Bình", seen: 15, people: 17)
+        words: "16:20 ngày 10/1, Trần Văn Bình")
     ], items: movementDuties, children: [OrganisationPage.Node("Tổ Thống kê", address: "/don-vi", people: 4)])
 
   private static let importColumns = ImportPage.Model(
@@ -204,7 +213,7 @@ extension SampleSite {
         purpose: Wording("nhận và ký: Thi đua năm 2026", en: "acknowledge and sign"), until: "26/3/2026",
         state: Badge(.soon, "chưa dùng", en: "not used"), mayRevoke: true)
     ],
-    units: [("a", Wording(same: "Phòng Kỹ thuật"))], movements: [("m", Wording(same: "Thi đua năm 2026"))],
+    units: [("a", Wording(same: "Phòng Kỹ thuật"))],
     people: [("p", Wording(same: "Ngô Mỹ Linh"))], roles: [("head", Wording("trưởng đơn vị", en: "head of unit"))])
 
   private static let me = MePage.Model(
@@ -212,8 +221,8 @@ extension SampleSite {
     rights: [(Wording("chuyên viên TĐKT", en: "emulation officer"), "toàn Sở")],
     sessions: [
       MePage.Session(
-        id: Office.id(8), device: "Chromium trên Linux", since: "8:02 hôm nay", seen: "bây giờ", isThis: true),
-      MePage.Session(id: Office.id(9), device: "Điện thoại Android", since: "9/3", seen: "11/3", isThis: false),
+        id: "08", device: "Chromium trên Linux", since: "8:02 hôm nay", seen: "bây giờ", isThis: true),
+      MePage.Session(id: "09", device: "Điện thoại Android", since: "9/3", seen: "11/3", isThis: false),
     ], looks: [(who: "Hoàng Văn Thắng, quản trị", when: "9:15 ngày 2/3/2026")])
 
   private static let log = LogPage.Model(

@@ -48,7 +48,8 @@ package final class MemoryClient {
     for _ in 0..<10 {
       let reply = await one(method, address, headers, body)
       guard followsRedirects, reply.status.isRedirect, let next = reply.headers["Location"] else { return reply }
-      address = next
+      // What stands behind the mark is for the browser alone.
+      address = String(next.prefix { $0 != "#" })
       guard reply.status != .permanentRedirect, reply.status != .temporaryRedirect else { continue }
       if method != .head { method = .get }
       (headers, body) = (Headers(), [])

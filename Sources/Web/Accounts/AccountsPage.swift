@@ -52,20 +52,18 @@ package struct AccountsPage: Page {
     package var accounts: [Line]
     package var slips: [Slip]
     package var units: [(value: String, name: Wording)]
-    package var movements: [(value: String, name: Wording)]
     package var people: [(value: String, name: Wording)]
     package var roles: [(value: String, name: Wording)]
     package var problem: Problem?
 
     package init(
       accounts: [Line], slips: [Slip] = [], units: [(value: String, name: Wording)] = [],
-      movements: [(value: String, name: Wording)] = [], people: [(value: String, name: Wording)] = [],
+      people: [(value: String, name: Wording)] = [],
       roles: [(value: String, name: Wording)] = [], problem: Problem? = nil
     ) {
       self.accounts = accounts
       self.slips = slips
       self.units = units
-      self.movements = movements
       self.people = people
       self.roles = roles
       self.problem = problem
@@ -95,7 +93,6 @@ package struct AccountsPage: Page {
   private func slips(_ page: inout PageWriter) {
     page.card("Phiếu một lần", en: "One-use slips") { page in
       page.form(Addresses.slips(), style: "filters") { page in
-        choice("phong-trao", "Để nhận và ký trong", en: "For", model.movements, &page)
         choice("don-vi", "Cho đơn vị", en: "Unit", model.units, &page)
         page.element("button", ["class": "btn primary"], "In phiếu", en: "Print slips")
         page.element(
@@ -172,15 +169,17 @@ package struct AccountsPage: Page {
           } else {
             act(line.id, "cap-lai", Wording("Cấp lại mật khẩu", en: "New password"), line.name, &page)
           }
-          page.open("form", ["method": "get", "action": Addresses.seeAs()])
-          page.open(
-            "button",
-            [
-              "class": "btn small plain", "name": "nguoi", "value": line.id.text,
-              "aria-label": page.say("Xem như \(line.name)", en: "View as \(line.name)"),
-            ])
-          page.text("Xem như", en: "View as")
-          page.raw("</button></form></span>")
+          page.form(Addresses.seeAs()) { page in
+            page.open(
+              "button",
+              [
+                "class": "btn small plain", "name": "nguoi", "value": line.id.text,
+                "aria-label": page.say("Xem như \(line.name)", en: "View as \(line.name)"),
+              ])
+            page.text("Xem như", en: "View as")
+            page.raw("</button>")
+          }
+          page.raw("</span>")
         }
       }
     }

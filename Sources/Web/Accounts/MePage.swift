@@ -4,13 +4,14 @@ import HTTP
 /// One's own account: sessions, password, one-time codes, who looked through one's eyes.
 package struct MePage: Page {
   package struct Session: Sendable {
-    package var id: Identifier
+    /// In addresses.
+    package var id: String
     package var device: String
     package var since: String
     package var seen: String
     package var isThis: Bool
 
-    package init(id: Identifier, device: String, since: String, seen: String, isThis: Bool) {
+    package init(id: String, device: String, since: String, seen: String, isThis: Bool) {
       self.id = id
       self.device = device
       self.since = since

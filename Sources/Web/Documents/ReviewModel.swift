@@ -23,6 +23,8 @@ extension ReviewPage {
     package var answers: [Answer]
     /// What was decided and by whom; nil while it is open.
     package var decision: Wording?
+    /// Where another answer is given: the page of the item it is about.
+    package var elsewhere: String?
 
     package init(
       _ name: String, _ severity: Finding.Severity, _ title: Wording, detail: Wording, answers: [Answer],
@@ -45,7 +47,7 @@ extension ReviewPage {
     package var kind: FactCard.Kind
     package var head: String
     package var text: String
-    package var details: [String]
+    package var details: [Wording]
     package var when: String
     package var owner: String
     package var isSure: Bool
@@ -53,7 +55,7 @@ extension ReviewPage {
     package var hasPlace: Bool
 
     package init(
-      name: String, kind: FactCard.Kind, head: String = "", text: String, details: [String] = [], when: String = "",
+      name: String, kind: FactCard.Kind, head: String = "", text: String, details: [Wording] = [], when: String = "",
       owner: String = "", isSure: Bool = true, origin: Origin = .read, hasPlace: Bool = true
     ) {
       self.name = name
@@ -71,7 +73,8 @@ extension ReviewPage {
     /// As the reading has it.
     package init(_ card: FactCard) {
       self.init(
-        name: card.id, kind: card.kind, head: card.head, text: card.text, details: card.details, when: card.when,
+        name: card.id, kind: card.kind, head: card.head, text: card.text,
+        details: card.details.map { Wording(same: $0) }, when: card.when,
         owner: card.owner, isSure: card.isSure, hasPlace: !card.span.isEmpty)
     }
   }
@@ -92,6 +95,10 @@ extension ReviewPage {
     package var missing: Wording?
     package var mayEdit: Bool
     package var remarks: [String]
+    /// First and last day of the movement, as typed; empty while nobody has said.
+    package var period = (from: "", to: "")
+    package var number = ""
+    package var isLaunched = false
     package var problem: Problem?
 
     package init(

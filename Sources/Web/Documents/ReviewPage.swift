@@ -13,6 +13,7 @@ package struct ReviewPage: Page {
   package var style: String? { "review-page" }
 
   package func acts(_ page: inout PageWriter) {
+    if model.isLaunched { return page.badge(.done, "đã phát động", en: "launched") }
     page.element(
       "a", ["class": model.missing == nil ? "btn primary" : "btn", "href": Addresses.cascade(model.id)],
       "Xem trước khi giao", en: "Preview the cascade")
@@ -31,6 +32,7 @@ package struct ReviewPage: Page {
     text(&page)
     page.raw("<div class=\"grid\" id=\"chi-tiet\" tabindex=\"-1\">")
     doubts(&page)
+    if model.mayEdit { head(&page) }
     for kind in FactCard.Kind.allCases where kind != .doubt { group(kind, &page) }
     page.raw("</div></div>")
   }
@@ -145,13 +147,38 @@ package struct ReviewPage: Page {
         page.text(answer.words)
         page.close("button")
       }
-      page.element(
-        "a", ["class": "btn small plain", "href": Addresses.answer(model.id, doubt.name)], "Cách khác…", en: "Other…")
+      if let elsewhere = doubt.elsewhere {
+        page.element("a", ["class": "btn small plain", "href": elsewhere], "Cách khác…", en: "Other…")
+      }
     }
   }
 
   private func version(_ page: inout PageWriter) {
     page.open("input", ["type": "hidden", "name": "ban", "value": String(model.version)])
+  }
+
+  /// What the document itself may leave open: its number, the time of the movement.
+  private func head(_ page: inout PageWriter) {
+    let isOpen = model.period.from.isEmpty || model.period.to.isEmpty
+    page.card(
+      isOpen
+        ? Wording("Thời gian của phong trào: chưa rõ", en: "Time of the movement: not known")
+        : Wording("Thời gian của phong trào", en: "Time of the movement"), name: "thoi-gian"
+    ) { page in
+      page.raw("<div class=\"pad\">")
+      page.form(Addresses.documentHead(model.id)) { page in
+        version(&page)
+        page.raw("<div class=\"fields\">")
+        page.field(Field("tu", "Từ ngày", en: "From", .date, value: model.period.from), model.problem)
+        page.field(Field("den", "Đến ngày", en: "To", .date, value: model.period.to), model.problem)
+        if model.number.isEmpty {
+          page.field(Field("so", "Số, ký hiệu của văn bản", en: "Number of the document"), model.problem)
+        }
+        page.raw("</div>")
+        page.element("button", ["class": "btn small"], "Lưu", en: "Save")
+      }
+      page.raw("</div>")
+    }
   }
 
   // Facts

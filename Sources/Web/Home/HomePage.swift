@@ -1,3 +1,4 @@
+import CivilTime
 import Domain
 import HTTP
 
@@ -41,8 +42,8 @@ package struct HomePage: Page {
   }
   package struct Model: Sendable {
     package var dayWords: Wording
-    package var late: [Due]
-    package var soon: [Due]
+    package var late: [(day: Day, due: Due)]
+    package var soon: [(day: Day, due: Due)]
     package var movements: [MovementLine]
     /// Documents that wait for a decision.
     package var waiting: [MovementLine]
@@ -50,7 +51,8 @@ package struct HomePage: Page {
     package var problem: Problem?
 
     package init(
-      dayWords: Wording, late: [Due] = [], soon: [Due] = [], movements: [MovementLine] = [],
+      dayWords: Wording, late: [(day: Day, due: Due)] = [], soon: [(day: Day, due: Due)] = [],
+      movements: [MovementLine] = [],
       waiting: [MovementLine] = [], mayDrop: Bool, problem: Problem? = nil
     ) {
       self.dayWords = dayWords
@@ -81,10 +83,10 @@ package struct HomePage: Page {
     if model.mayDrop { DropZone.write(to: &page) }
     page.raw("<div class=\"grid two\"><div class=\"grid\">")
     if !model.late.isEmpty {
-      dues("Trễ hạn, của ai", en: "Late, and whose", model.late, nil, &page)
+      dues("Trễ hạn, của ai", en: "Late, and whose", model.late.map(\.due), nil, &page)
     }
     if !model.soon.isEmpty {
-      dues("7 ngày tới", en: "Next 7 days", model.soon, nil, &page)
+      dues("7 ngày tới", en: "Next 7 days", model.soon.map(\.due), nil, &page)
     }
     if model.late.isEmpty, model.soon.isEmpty {
       page.raw("<div class=\"card\">")

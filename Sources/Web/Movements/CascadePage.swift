@@ -78,6 +78,10 @@ package struct CascadePage: Page {
     package var tree: [Node]
     package var overlaps: [Overlap]
     package var mayLaunch: Bool
+    package var isWithoutPeriod = false
+    package var isLaunched = false
+    /// Whether the names of the document may be resolved again.
+    package var mayEdit = false
     package var problem: Problem?
 
     package init(
@@ -126,6 +130,9 @@ package struct CascadePage: Page {
         Wording(
           "\(model.blockers.count) mục chưa có người nhận", en: "\(model.blockers.count) items without an owner"))
     }
+    if model.isWithoutPeriod {
+      reasons.append(Wording("chưa rõ thời gian của phong trào", en: "the time of the movement is not known"))
+    }
     if !model.mayLaunch {
       reasons.append(Wording("anh/chị không có quyền phát động", en: "you have no right to launch"))
     }
@@ -136,6 +143,12 @@ package struct CascadePage: Page {
   }
 
   package func acts(_ page: inout PageWriter) {
+    if model.isLaunched { return page.badge(.done, "đã phát động", en: "launched") }
+    if model.mayEdit {
+      page.form(Addresses.cascade(model.document)) {
+        $0.element("button", ["class": "btn"], "Giao theo tên trong văn bản", en: "Assign by the names in it")
+      }
+    }
     if missing == nil {
       page.element(
         "a", ["class": "btn primary", "href": Addresses.launch(model.document)], "Phát động…", en: "Launch…")

@@ -11,6 +11,8 @@ package struct LaunchPage: Page {
     package var units: Int
     package var people: Int
     package var first: Wording
+    /// Why it cannot be launched; nil when nothing stands in the way.
+    package var missing: Wording?
     package var problem: Problem?
 
     package init(
@@ -60,8 +62,8 @@ package struct LaunchPage: Page {
     page.form(Addresses.launch(model.document)) { page in
       page.open("input", ["type": "hidden", "name": "ban", "value": String(model.version)])
       page.raw("<div class=\"line\">")
-      page.element("button", ["class": "btn primary"], "Phát động", en: "Launch")
       page.element("a", ["class": "btn", "href": Addresses.cascade(model.document)], "Xem lại", en: "Look again")
+      page.button(Wording("Phát động", en: "Launch"), missing: model.missing)
       page.raw("</div>")
     }
     page.raw("</section>")

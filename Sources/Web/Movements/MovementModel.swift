@@ -63,17 +63,13 @@ extension MovementPage {
     package var state: Badge
     /// `16:20 ngày 20/11, Trần Văn Bình`.
     package var words: String
-    package var seen: Int
-    package var people: Int
 
-    package init(unit: String, address: String?, head: String, state: Badge, words: String, seen: Int, people: Int) {
+    package init(unit: String, address: String?, head: String, state: Badge, words: String) {
       self.unit = unit
       self.address = address
       self.head = head
       self.state = state
       self.words = words
-      self.seen = seen
-      self.people = people
     }
   }
   package struct Phase: Sendable {
@@ -105,14 +101,16 @@ extension MovementPage {
     package var phases: [Phase]
     package var dates: [Dated]
     package var mayUndo: Bool
-    package var mayAcknowledge: Bool
+    /// Units the viewer speaks for that have not acknowledged, by id and name.
+    package var mine: [(value: String, name: String)] = []
+    package var problem: Problem?
     package var isLive: Bool
 
     package init(
       id: Identifier, name: String, document: Clause, about: Wording, state: Badge, today: Day, received: Int,
       units: Int, targets: [Target] = [], duties: [Item] = [], pledges: [Item] = [], reports: [Item] = [],
       receipts: [Receipt] = [], phases: [Phase] = [], dates: [Dated] = [], mayUndo: Bool = false,
-      mayAcknowledge: Bool = false, isLive: Bool = false
+      isLive: Bool = false
     ) {
       self.id = id
       self.name = name
@@ -130,7 +128,6 @@ extension MovementPage {
       self.phases = phases
       self.dates = dates
       self.mayUndo = mayUndo
-      self.mayAcknowledge = mayAcknowledge
       self.isLive = isLive
     }
   }

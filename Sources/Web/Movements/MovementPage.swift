@@ -16,19 +16,11 @@ package struct MovementPage: Page {
 
   package func acts(_ page: inout PageWriter) {
     page.badge(model.state)
-    if model.mayUndo {
-      page.form(Addresses.movementUndo(model.id)) {
-        $0.element("button", ["class": "btn danger"], "Hoàn tác phát động", en: "Undo the launch")
-      }
-    }
-    if model.mayAcknowledge {
-      page.form(Addresses.movementReceipt(model.id)) {
-        $0.element("button", ["class": "btn primary"], "Đã nhận phần việc của đơn vị", en: "Received our part")
-      }
-    }
   }
 
   package func body(_ page: inout PageWriter) {
+    page.problem(model.problem)
+    for unit in model.mine { receipt(unit, &page) }
     page.open("div", ["class": "grid", "data-live": model.isLive ? Addresses.movementLive(model.id) : nil])
     if !model.phases.isEmpty {
       page.raw("<section class=\"card pad\">")
@@ -42,7 +34,36 @@ package struct MovementPage: Page {
     items("Báo cáo", en: "Reports", model.reports, "bao-cao", &page)
     receipts(&page)
     dates(&page)
+    if model.mayUndo { undo(&page) }
     page.raw("</div>")
+  }
+
+  private func receipt(_ unit: (value: String, name: String), _ page: inout PageWriter) {
+    page.raw("<section class=\"notice tell\">")
+    page.form(Addresses.movementReceipt(model.id), style: "line between") { page in
+      page.element(
+        "b", "\(unit.name): đọc phần việc bên dưới rồi báo đã nhận.",
+        en: "\(unit.name): read your part, then acknowledge.")
+      page.open("input", ["type": "hidden", "name": "don-vi", "value": unit.value])
+      page.element("button", ["class": "btn primary"], "Đã nhận", en: "Received")
+    }
+    page.raw("</section>")
+  }
+
+  /// A launch can be taken back until somebody has acknowledged.
+  private func undo(_ page: inout PageWriter) {
+    page.card("Rút phát động", en: "Withdraw the launch", name: "rut") { page in
+      page.raw("<div class=\"pad\">")
+      page.form(Addresses.movementUndo(model.id)) { page in
+        page.field(
+          Field(
+            "ly-do", "Vì", en: "Because",
+            hint: Wording("Còn rút được vì chưa đơn vị nào báo đã nhận.", en: "Possible until a unit acknowledges."),
+            isRequired: true), model.problem)
+        page.element("button", ["class": "btn danger"], "Rút phát động", en: "Withdraw")
+      }
+      page.raw("</div>")
+    }
   }
 
   private func targets(_ page: inout PageWriter) {
@@ -119,14 +140,13 @@ package struct MovementPage: Page {
       Wording("Ai đã nhận", en: "Receipts"),
       [
         Column("Đơn vị", en: "Unit"), Column("Trưởng đơn vị", en: "Head"), Column("Trạng thái", en: "State"),
-        Column("Lúc, ai", en: "When, who"), Column("Đã xem", en: "Seen", isNumber: true),
+        Column("Lúc, ai", en: "When, who"),
       ], model.receipts
     ) { page, receipt in
       page.cell(receipt.unit, to: receipt.address)
       page.cell(receipt.head)
       page.cell(receipt.state)
       page.cell(receipt.words)
-      page.cell("\(receipt.seen)/\(receipt.people)")
     }
     page.raw("</section>")
   }

@@ -33,13 +33,14 @@ package struct OrganisationPage: Page {
     package var mayEdit: Bool
     package var parents: [(value: String, name: Wording)]
     package var kinds: [(value: String, name: Wording)]
+    package var lines: [(value: String, name: Wording)]
     package var typedName: String
     package var problem: Problem?
 
     package init(
       units: Int, people: Int, dayWords: String, tree: [Node], mayEdit: Bool = false,
       parents: [(value: String, name: Wording)] = [], kinds: [(value: String, name: Wording)] = [],
-      typedName: String = "", problem: Problem? = nil
+      lines: [(value: String, name: Wording)] = [], typedName: String = "", problem: Problem? = nil
     ) {
       self.units = units
       self.people = people
@@ -48,6 +49,7 @@ package struct OrganisationPage: Page {
       self.mayEdit = mayEdit
       self.parents = parents
       self.kinds = kinds
+      self.lines = lines
       self.typedName = typedName
       self.problem = problem
     }
@@ -110,6 +112,10 @@ package struct OrganisationPage: Page {
       page.form(Addresses.organisation()) { page in
         page.field(Field("ten", "Tên đơn vị", en: "Name", value: model.typedName, isRequired: true), model.problem)
         page.field(Field("loai", "Loại", en: "Kind", .choice(model.kinds)), model.problem)
+        page.field(Field("ten-tat", "Tên tắt", en: "Short name"), model.problem)
+        if !model.lines.isEmpty {
+          page.field(Field("loi", "Hệ", en: "Line", .choice(model.lines)), model.problem)
+        }
         page.field(Field("thuoc", "Thuộc", en: "Belongs to", .choice(model.parents)), model.problem)
         page.element("button", ["class": "btn primary"], "Thêm", en: "Add")
       }

@@ -8,12 +8,12 @@ package struct PeoplePage: Page {
     package var address: String
     package var unit: String
     package var unitAddress: String?
-    package var position: String
+    package var position: Wording
     package var kind: Wording
     package var state: Badge?
 
     package init(
-      _ name: String, address: String, unit: String, unitAddress: String? = nil, position: String, kind: Wording,
+      _ name: String, address: String, unit: String, unitAddress: String? = nil, position: Wording, kind: Wording,
       state: Badge? = nil
     ) {
       self.name = name

@@ -5,10 +5,10 @@ package struct PersonPage: Page {
   package struct Post: Sendable {
     package var unit: String
     package var unitAddress: String?
-    package var position: String
+    package var position: Wording
     package var kind: Wording
     package var time: String
-    package init(unit: String, unitAddress: String? = nil, position: String, kind: Wording, time: String) {
+    package init(unit: String, unitAddress: String? = nil, position: Wording, kind: Wording, time: String) {
       self.unit = unit
       self.unitAddress = unitAddress
       self.position = position

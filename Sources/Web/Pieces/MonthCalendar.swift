@@ -29,18 +29,12 @@ package struct MonthCalendar: Sendable {
     self.items = items
   }
 
-  private static let weekdays: [Wording] = [
-    Wording("Thứ Hai", en: "Monday"), Wording("Thứ Ba", en: "Tuesday"), Wording("Thứ Tư", en: "Wednesday"),
-    Wording("Thứ Năm", en: "Thursday"), Wording("Thứ Sáu", en: "Friday"), Wording("Thứ Bảy", en: "Saturday"),
-    Wording("Chủ nhật", en: "Sunday"),
-  ]
-
   package func write(to page: inout PageWriter) {
     page.raw("<table class=\"cal\">")
     let name = "\(month.number)/\(month.year)"
     page.element("caption", ["class": "sr"], "Lịch tháng \(name)", en: "Month \(name)")
     page.raw("<thead><tr>")
-    for name in Self.weekdays { page.element("th", ["scope": "col"], name) }
+    for index in 0..<7 { page.element("th", ["scope": "col"], DayWords.weekday(index)) }
     page.raw("</tr></thead><tbody>")
     var day = month.firstDay.startOfWeek
     while day <= month.lastDay {
@@ -59,7 +53,7 @@ package struct MonthCalendar: Sendable {
     let styles = [isInside ? nil : "out", day == today ? "today" : nil, column == 6 ? "rest" : nil].compactMap(\.self)
     page.open("td", ["class": styles.isEmpty ? nil : styles.joined(separator: " ")])
     page.element(
-      "b", ["data-day": ", \(page.say(Self.weekdays[column]).lowercased())"],
+      "b", ["data-day": ", \(page.say(DayWords.weekday(column)).lowercased())"],
       isInside ? String(day.day) : "\(day.day)/\(day.month)")
     if day == today { page.element("span", ["class": "sr"], " hôm nay", en: " today") }
     let due = isInside ? items.filter { $0.day == day } : []

@@ -22,6 +22,7 @@ package enum Addresses {
   package static let documents = FixedAddress("/van-ban")
   package static let document = Address<Identifier>("/van-ban/{id}")
   package static let documentFile = Address<Identifier>("/van-ban/{id}/tep")
+  package static let documentHead = Address<Identifier>("/van-ban/{id}/dau")
   package static let answer = Address<Identifier, String>("/van-ban/{id}/diem/{diem}")
   package static let facts = Address<Identifier>("/van-ban/{id}/chi-tiet")
   package static let fact = Address<Identifier, String>("/van-ban/{id}/chi-tiet/{ten}")
@@ -54,7 +55,7 @@ package enum Addresses {
   package static let slips = FixedAddress("/tai-khoan/phieu")
   package static let seeAs = FixedAddress("/xem-nhu")
   package static let me = FixedAddress("/toi")
-  package static let sessionEnd = Address<Identifier>("/toi/phien/{id}/ket-thuc")
+  package static let sessionEnd = Address<String>("/toi/phien/{ma}/ket-thuc")
 
   package static let log = FixedAddress("/nhat-ky")
   package static let system = FixedAddress("/he-thong")

@@ -7,6 +7,8 @@ package struct SlipPage: Page {
     /// To acknowledge a part of a movement.
     case toAcknowledge
     case toSign
+    /// Nothing is asked, only shown.
+    case toRead
     /// Done, and when.
     case acknowledged(Wording)
     case signed(Wording)
@@ -123,6 +125,10 @@ package struct SlipPage: Page {
       page.text("✓ Đã ký. ", en: "✓ Signed. ")
       page.text(words)
       page.raw("</div>")
+    case .toRead:
+      if model.promises.isEmpty, model.duties.isEmpty {
+        page.empty(Wording("Chưa có việc nào chờ anh/chị", en: "Nothing waits for you"))
+      }
     case .spent: break
     }
   }

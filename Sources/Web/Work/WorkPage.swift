@@ -26,11 +26,13 @@ package struct WorkPage: Page {
     /// The nearest first: last year's holder.
     package var choices: [Choice]
     package var progress: Progress?
+    /// What the unit has to do with it: `chủ trì`.
+    package var role: Wording?
 
     package init(
       id: Identifier, kind: String, text: String, movement: String, movementAddress: String,
       clause: MovementPage.Clause, when: String, state: Badge, person: String? = nil, choices: [Choice] = [],
-      progress: Progress? = nil
+      progress: Progress? = nil, role: Wording? = nil
     ) {
       self.id = id
       self.kind = kind
@@ -43,15 +45,18 @@ package struct WorkPage: Page {
       self.person = person
       self.choices = choices
       self.progress = progress
+      self.role = role
     }
   }
   /// A movement whose part the unit has not acknowledged.
   package struct Waiting: Sendable {
     package var movement: Identifier
+    package var unit: Identifier
     package var name: String
     package var words: Wording
-    package init(_ movement: Identifier, _ name: String, _ words: Wording) {
+    package init(_ movement: Identifier, unit: Identifier, _ name: String, _ words: Wording) {
       self.movement = movement
+      self.unit = unit
       self.name = name
       self.words = words
     }
@@ -118,6 +123,8 @@ package struct WorkPage: Page {
     page.element("b", waiting.name)
     page.element("p", waiting.words)
     page.form(Addresses.movementReceipt(waiting.movement), style: "line") { page in
+      page.open("input", ["type": "hidden", "name": "don-vi", "value": waiting.unit.text])
+      page.open("input", ["type": "hidden", "name": "tro-ve", "value": "viec"])
       page.element("button", ["class": "btn primary"], "Đã nhận", en: "Received")
       page.element(
         "a", ["class": "btn plain", "href": Addresses.movement(waiting.movement)], "Đọc trước", en: "Read first")
@@ -141,6 +148,10 @@ package struct WorkPage: Page {
     page.raw("<i></i><div>")
     page.element("b", item.text)
     page.raw("<p>")
+    if let role = item.role {
+      page.text(role)
+      page.text(" · ")
+    }
     page.element("a", ["href": item.movementAddress], item.movement)
     page.text(", ")
     page.element("a", ["href": item.clause.address], item.clause.label)
@@ -151,7 +162,7 @@ package struct WorkPage: Page {
     }
     if let person = item.person {
       page.element("p", "Người làm: \(person)", en: "Done by: \(person)")
-    } else {
+    } else if !item.choices.isEmpty {
       chooser(item, &page)
     }
     page.raw("</div><div class=\"side\">")

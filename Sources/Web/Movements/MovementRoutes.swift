@@ -1,0 +1,186 @@
+import Actions
+import CivilTime
+import Domain
+import HTTP
+import Showing
+import Store
+
+/// Launched movements: their page, their calendar, who has received them, and the way back.
+extension Site {
+  func addMovements(to routes: inout Routes) {
+    routes.get(Addresses.movements) { [self] request in
+      let lines = try await ask(request) { desk in
+        guard desk.actor.has(.seeMovements) else { throw Problem.forbidden(.seeMovements) }
+        return try desk.movements.all().map { HomePage.MovementLine($0.movement, $0.counts, today: desk.today) }
+      }
+      return page(MovementListPage(lines), request)
+    }
+    routes.get(Addresses.movement) { [self] request, id in try await movement(id, request) }
+    routes.get(Addresses.movementCalendar) { [self] request, id in try await calendar(id, request) }
+    routes.post(Addresses.movementReceipt) { [self] request, id in
+      guard let unit = request.form["don-vi"].flatMap({ Identifier($0) }) else { throw Refusal.notFound }
+      try await perform(Acknowledge(id, unit: unit), request)
+      return done(request.form["tro-ve"] == "viec" ? Addresses.work() : Addresses.movement(id), .acknowledged)
+    }
+    routes.post(Addresses.movementUndo) { [self] request, id in
+      do {
+        let movement = try await perform(WithdrawMovement(id, reason: request.form["ly-do"] ?? ""), request)
+        return done(Addresses.document(movement.plan), .withdrawn)
+      } catch let problem as Problem where problem.code == .invalid {
+        var model = try await ask(request) { try MovementPage.Model(id, at: $0) }
+        model.problem = problem.naming(["reason": "ly-do"])
+        return page(MovementPage(model), request, .unprocessable)
+      }
+    }
+    routes.get(Addresses.movementLive) { [self] request, id in
+      _ = try await ask(request) { try MovementView(id, at: $0).counts }
+      return live(id, request)
+    }
+  }
+
+  private func movement(_ id: Identifier, _ request: Request) async throws -> Response {
+    // Whoever leads a unit that received it has now seen it.
+    let actor = try request.visitor().actor
+    if !actor.isViewing {
+      let units = try await ask(request) { try $0.ownUnits(in: id) }
+      for unit in units { try await perform(MarkSeen(id, unit: unit), request) }
+    }
+    return page(MovementPage(try await ask(request) { try MovementPage.Model(id, at: $0) }), request)
+  }
+
+  private func calendar(_ id: Identifier, _ request: Request) async throws -> Response {
+    let parts = (request.query["thang"] ?? "").split(separator: "-").compactMap { Int($0) }
+    let asked = parts.count == 2 ? Month(parts[0], parts[1]) : nil
+    let (model, today) = try await ask(request) { (try MovementPage.Model(id, at: $0), $0.today) }
+    let month = asked ?? today.monthOfYear
+    let calendar = MonthCalendar(month: month, today: today, items: model.dates)
+    return page(MovementCalendarPage(id, name: model.name, calendar), request)
+  }
+
+  /// The counts of a movement while somebody looks at its page: asked for again every two seconds, told when they differ.
+  private func live(_ id: Identifier, _ request: Request) -> Response {
+    .events { [self] stream in
+      var last: MovementCounts?
+      while stream.isOpen {
+        guard let counts = try? await ask(request, { try $0.movement(id).counts }) else { return }
+        if counts != last {
+          let event = ServerEvent(
+            "{\"da-nhan\":\(counts.acknowledged),\"da-xem\":\(counts.seen)}", name: "so")
+          guard (try? await stream.send(event)) != nil else { return }
+          last = counts
+        }
+        try? await Task.sleep(for: .seconds(2))
+      }
+    }
+  }
+}
+
+extension Desk {
+  /// Units that received a movement and that the actor may speak for.
+  func ownUnits(in movement: Identifier) throws -> [Identifier] {
+    let scopes = actor.scopes(of: .acknowledge)
+    return try receipts.of(movement: movement).map(\.unit).filter { id in
+      if isHead(of: id) { return true }
+      guard !scopes.isEmpty, let unit = try units.get(id) else { return false }
+      return scopes.contains { unit.path.hasPrefix($0) }
+    }
+  }
+}
+
+extension MovementPage.Model {
+  init(_ id: Identifier, at desk: Desk) throws {
+    let movement = try MovementView(id, at: desk)
+    let view = movement.view
+    let items = view.items.filter { $0.kept != nil }
+    func shown(_ kind: PlanItem.Kind) -> [MovementPage.Item] {
+      items.filter { $0.kind == kind }.map { MovementPage.Item($0, movement, today: desk.today) }
+    }
+    let state = movement.movement.badge
+    self.init(
+      id: id, name: movement.movement.name,
+      document: MovementPage.Clause(view.plan.number ?? view.plan.title, Addresses.document(view.plan.id)),
+      about: Wording(
+        "\(TimeWords.day(movement.movement.from)) – \(TimeWords.day(movement.movement.to)) · phát động \(DayWords.moment(movement.movement.launchedAt))",
+        en:
+          "\(TimeWords.day(movement.movement.from)) – \(TimeWords.day(movement.movement.to)) · launched \(DayWords.moment(movement.movement.launchedAt))"
+      ),
+      state: state, today: desk.today, received: movement.counts.acknowledged, units: movement.counts.sent,
+      targets: items.filter { $0.kind == .target }.map { MovementPage.Target($0, movement) },
+      duties: shown(.duty), pledges: shown(.pledge), reports: shown(.report),
+      receipts: try movement.receipts.map { try MovementPage.Receipt($0, view, at: desk) },
+      phases: items.filter { $0.kind == .phase }.compactMap { MovementPage.Phase($0) },
+      dates: movement.times.compactMap { Dated($0, movement) }.sorted { ($0.day, $0.name) < ($1.day, $1.name) },
+      mayUndo: desk.actor.has(.launch) && movement.counts.acknowledged == 0 && movement.movement.state == .launched,
+      isLive: movement.movement.state == .launched)
+    let waiting = Set(movement.receipts.filter { $0.acknowledgedAt == nil }.map(\.unit))
+    mine = try desk.ownUnits(in: id).filter(waiting.contains).map { ($0.text, view.unitNames[$0] ?? "") }
+  }
+}
+
+extension MovementPage.Item {
+  init(_ item: PlanItem, _ movement: MovementView, today: Day) {
+    let words = ItemWords(item: item, view: movement.view)
+    let times = movement.times(of: item.id)
+    let next = times.compactMap { $0.state == .dated ? $0.due : nil }.filter { $0 >= today }.min()
+    let last = times.compactMap { $0.state == .dated ? $0.due : nil }.max()
+    let state =
+      (next ?? last).map { DayWords.badge($0, today: today) }
+      ?? (times.contains { $0.state == .waiting }
+        ? Badge(.info, "chờ lệnh", en: "on order")
+        : times.contains { $0.state == .standing || $0.state == .checkpoint }
+          ? Badge(.info, "thường xuyên", en: "standing") : Badge(.plain, "không ghi hạn", en: "no date"))
+    self.init(
+      name: words.name, text: words.line, owner: words.owners.joined(separator: ", "), clause: words.clause,
+      when: words.when, state: state)
+  }
+}
+
+extension MovementPage.Target {
+  init(_ item: PlanItem, _ movement: MovementView) {
+    let words = ItemWords(item: item, view: movement.view)
+    self.init(
+      name: words.name, text: words.text, aim: words.figure, progress: nil,
+      missing: Wording("chưa có số liệu", en: "no figures yet"), owner: words.owners.joined(separator: ", "),
+      clause: words.clause)
+  }
+}
+
+extension MovementPage.Receipt {
+  init(_ receipt: Domain.Receipt, _ view: PlanView, at desk: Desk) throws {
+    let state: Badge
+    var words = ""
+    if let at = receipt.acknowledgedAt {
+      state = Badge(.done, "đã nhận", en: "acknowledged")
+      let by = try receipt.acknowledgedBy.flatMap { try desk.accounts.get($0) }?.name
+      words = [DayWords.moment(at), by ?? "", receipt.isPaper ? "trên giấy" : ""].filter { !$0.isEmpty }
+        .joined(separator: ", ")
+    } else if let at = receipt.seenAt {
+      state = Badge(.info, "đã xem", en: "seen")
+      words = DayWords.moment(at)
+    } else {
+      state = Badge(.soon, "chưa xem", en: "not seen")
+    }
+    self.init(
+      unit: view.unitNames[receipt.unit] ?? "", address: Addresses.unit(receipt.unit),
+      head: try desk.head(of: receipt.unit)?.name ?? "", state: state, words: words)
+  }
+}
+
+extension MovementPage.Phase {
+  init?(_ item: PlanItem) {
+    guard let content = item.kept, let from = content.from?.firstDay, let to = content.to?.lastDay, from < to else {
+      return nil
+    }
+    self.init(content.text, from, to)
+  }
+}
+
+extension Dated {
+  init?(_ time: DueTime, _ movement: MovementView) {
+    guard let day = time.due, let item = movement.view.items.first(where: { $0.id == time.item }) else { return nil }
+    let words = ItemWords(item: item, view: movement.view)
+    self.init(
+      day, time.label.isEmpty ? words.line : "\(words.line) (\(time.label))", kind: item.kind.rawValue,
+      address: words.clause.address)
+  }
+}

@@ -1,0 +1,152 @@
+import Actions
+import Domain
+import HTTP
+import Showing
+import Store
+
+/// The tree of units.
+extension Site {
+  func addOrganisation(to routes: inout Routes) {
+    routes.get(Addresses.organisation) { [self] request in
+      page(OrganisationPage(try await ask(request) { try OrganisationPage.Model(at: $0) }), request)
+    }
+    routes.post(Addresses.organisation) { [self] request in
+      let form = request.form
+      do throws(Problem) {
+        let kind = form["loai"].flatMap { Unit.Kind(rawValue: $0) } ?? .office
+        let line = form["loi"].flatMap { Unit.Line(rawValue: $0) } ?? .government
+        let action = try AddUnit(
+          name: form["ten"] ?? "", shortName: form["ten-tat"], parent: form["thuoc"].flatMap { Identifier($0) },
+          kind: kind, line: line)
+        let visitor = try Self.signedIn(request)
+        try await office.perform(action, as: visitor.actor, in: visitor.session.agency)
+        return done(Addresses.organisation(), .added)
+      } catch {
+        guard error.isAboutForm else { throw error }
+        var model = try await ask(request) { try OrganisationPage.Model(at: $0) }
+        model.typedName = form["ten"] ?? ""
+        model.problem = error.naming(["name": "ten", "parent": "thuoc"])
+        return page(OrganisationPage(model), request, .unprocessable)
+      }
+    }
+    routes.get(Addresses.unit) { [self] request, id in
+      page(UnitPage(try await ask(request) { try UnitPage.Model(id, at: $0) }), request)
+    }
+  }
+
+  /// For places that throw problems only.
+  static func signedIn(_ request: Request) throws(Problem) -> Visitor {
+    guard let visitor = request.visit.visitor else { throw Problem.forbidden(.seeUnits) }
+    return visitor
+  }
+}
+
+extension OrganisationPage.Model {
+  init(at desk: Desk) throws {
+    let scopes = desk.actor.scopes(of: .seeUnits)
+    guard !scopes.isEmpty else { throw Problem.forbidden(.seeUnits) }
+    let units = try scopes.flatMap { try desk.units.subtree($0) }
+    let counts = try desk.posts.headcounts(on: desk.today)
+    let ids = Set(units.map(\.unit.id))
+    var children: [Identifier?: [PlacedUnit]] = [:]
+    for unit in units { children[unit.unit.parent.flatMap { ids.contains($0) ? $0 : nil }, default: []].append(unit) }
+    let heads = try desk.headNames()
+    func node(_ unit: PlacedUnit) -> OrganisationPage.Node {
+      let below = (children[unit.unit.id] ?? []).map(node)
+      return OrganisationPage.Node(
+        unit.unit.name, address: Addresses.unit(unit.unit.id), shortName: unit.unit.shortName ?? "",
+        head: heads[unit.unit.id] ?? "", people: (counts[unit.unit.id] ?? 0) + below.reduce(0) { $0 + $1.people },
+        line: unit.unit.line.title, children: below)
+    }
+    let tree = (children[nil] ?? []).map(node)
+    self.init(
+      units: units.count, people: tree.reduce(0) { $0 + $1.people }, dayWords: TimeWords.day(desk.today), tree: tree,
+      mayEdit: desk.actor.has(.changeUnits),
+      parents: units.prefix(2000).map { ($0.unit.id.text, Wording(same: $0.unit.name)) },
+      kinds: Unit.Kind.allCases.filter { $0 != .agency }.map { ($0.rawValue, $0.title) },
+      lines: Unit.Line.allCases.map { ($0.rawValue, $0.title ?? Wording("chính quyền", en: "government")) })
+  }
+}
+
+extension Desk {
+  /// The names of all who lead a unit today.
+  func headNames() throws -> [Identifier: String] {
+    var names: [Identifier: String] = [:]
+    for post in try posts.named(on: today) where post.standing == .head && names[post.unit] == nil {
+      names[post.unit] = try people.get(post.person)?.name
+    }
+    return names
+  }
+}
+
+extension Unit.Kind {
+  var title: Wording {
+    switch self {
+    case .agency: Wording("cơ quan", en: "agency")
+    case .office: Wording("phòng, ban, văn phòng", en: "office")
+    case .subordinate: Wording("đơn vị trực thuộc", en: "subordinate unit")
+    case .team: Wording("tổ, đội, khoa, nhóm", en: "team")
+    case .body: Wording("tổ chức đảng, đoàn thể, hội đồng", en: "body")
+    }
+  }
+}
+
+extension Unit.Line {
+  /// Nil for the line of government, which needs no word.
+  var title: Wording? {
+    switch self {
+    case .government: nil
+    case .party: Wording("Đảng", en: "Party")
+    case .union: Wording("Công đoàn", en: "union")
+    case .youth: Wording("Đoàn Thanh niên", en: "youth")
+    }
+  }
+}
+
+extension UnitPage.Model {
+  private static let shownPeople = 30
+
+  init(_ id: Identifier, at desk: Desk) throws {
+    let placed = try desk.unit(id)
+    try desk.require(.seeUnits, at: placed.path)
+    let unit = placed.unit
+    var parents: [Crumb] = []
+    var above = unit.parent
+    while let next = try above.flatMap({ try desk.units.get($0) }), desk.actor.has(.seeUnits, at: next.path) {
+      parents.insert(Crumb(Wording(same: next.unit.name), Addresses.unit(next.unit.id)), at: 0)
+      above = next.unit.parent
+    }
+    let before = try unit.predecessors.compactMap { try desk.units.get($0)?.unit.name }
+    let people =
+      desk.actor.has(.seePeople, at: placed.path)
+      ? try desk.people.within(placed.path, on: desk.today, limit: 2000) : []
+    self.init(
+      name: unit.name, parents: parents,
+      facts: [
+        (Wording("Loại", en: "Kind"), unit.kind.title.vi), (Wording("Tên tắt", en: "Short name"), unit.shortName ?? ""),
+        (Wording("Tên cũ", en: "Former names"), unit.formerNames.joined(separator: ", ")),
+        (Wording("Từ ngày", en: "Since"), unit.from.map(TimeWords.day) ?? ""),
+        (Wording("Đến ngày", en: "Until"), unit.until.map(TimeWords.day) ?? ""),
+        (Wording("Tiền thân", en: "Predecessors"), before.joined(separator: ", ")),
+      ], head: try desk.head(of: id)?.name ?? "",
+      people: try people.prefix(Self.shownPeople).map { try PeoplePage.Line($0.person, $0.post, at: desk) },
+      peopleAddress: Addresses.people(query: Fields(["don-vi": id.text])), total: people.count,
+      children: try desk.units.children(of: id).map { child in
+        OrganisationPage.Node(
+          child.unit.name, address: Addresses.unit(child.unit.id),
+          people: try desk.people.within(child.path, on: desk.today, limit: 2000).count)
+      })
+    guard desk.actor.has(.seeMovements, at: placed.path) else { return }
+    for receipt in try desk.receipts.of(unit: id) {
+      guard let found = try desk.movements.get(receipt.movement), found.movement.state == .launched else { continue }
+      let view = try MovementView(found.movement.id, at: desk)
+      var shown = try MovementPage.Receipt(receipt, view.view, at: desk)
+      (shown.unit, shown.address) = (found.movement.name, Addresses.movement(found.movement.id))
+      movements.append(shown)
+      for item in view.view.items where item.kept != nil {
+        guard view.view.assignments(of: item.id).contains(where: { $0.unit == id }) else { continue }
+        items.append(MovementPage.Item(item, view, today: desk.today))
+      }
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import Actions
+import Domain
+import HTTP
+import SQL
+import Showing
+import Store
+import Vietnamese
+
+/// People: the list, one person.
+extension Site {
+  func addPeople(to routes: inout Routes) {
+    routes.get(Addresses.people) { [self] request in
+      let query = request.query
+      let model = try await ask(request) { desk in
+        try PeoplePage.Model(
+          words: OneLine.of(query["q"] ?? ""), unit: query["don-vi"].flatMap { Identifier($0) },
+          start: query["tu"].flatMap { Int($0) } ?? 0, at: desk)
+      }
+      return page(PeoplePage(model), request)
+    }
+    routes.get(Addresses.person) { [self] request, id in
+      page(PersonPage(try await ask(request) { try PersonPage.Model(id, at: $0) }), request)
+    }
+  }
+}
+
+extension PeoplePage.Model {
+  private static let pageSize = 50
+  private static let most = 5000
+
+  init(words: String, unit: Identifier?, start: Int, at desk: Desk) throws {
+    let scopes = desk.actor.scopes(of: .seePeople)
+    guard !scopes.isEmpty else { throw Problem.forbidden(.seePeople) }
+    var paths = scopes
+    if let unit {
+      let placed = try desk.unit(unit)
+      try desk.require(.seePeople, at: placed.path)
+      paths = [placed.path]
+    }
+    let found: [(person: Person, post: Post)]
+    if words.isEmpty {
+      found = try paths.flatMap { try desk.people.within($0, on: desk.today, limit: Self.most) }
+    } else {
+      found = try desk.people.find(SearchQuery(words, isOpen: true), limit: 500).compactMap { person in
+        let posts = try desk.posts.of(person: person.id)
+        for post in posts.reversed() {
+          guard let place = try desk.units.get(post.unit), paths.contains(where: { place.path.hasPrefix($0) }) else {
+            continue
+          }
+          return (person, post)
+        }
+        return nil
+      }
+    }
+    let shown = found.dropFirst(max(0, start)).prefix(Self.pageSize)
+    func address(_ start: Int) -> String {
+      var query = Fields()
+      if !words.isEmpty { query.append("q", words) }
+      if let unit { query.append("don-vi", unit.text) }
+      query.append("tu", String(start))
+      return Addresses.people(query: query)
+    }
+    let units = try scopes.flatMap { try desk.units.subtree($0, limit: 500) }
+    self.init(
+      words: words, unit: unit?.text ?? "", units: units.map { ($0.unit.id.text, Wording(same: $0.unit.name)) },
+      lines: try shown.map { try PeoplePage.Line($0.person, $0.post, at: desk) }, total: found.count,
+      first: max(0, start) + 1, previous: start > 0 ? address(max(0, start - Self.pageSize)) : nil,
+      next: start + shown.count < found.count ? address(start + Self.pageSize) : nil)
+  }
+}
+
+extension PeoplePage.Line {
+  init(_ person: Person, _ post: Post, at desk: Desk) throws {
+    self.init(
+      person.name, address: Addresses.person(person.id), unit: try desk.units.get(post.unit)?.unit.name ?? "",
+      unitAddress: Addresses.unit(post.unit), position: post.position.map { Wording(same: $0) } ?? post.standing.title,
+      kind: post.employment?.title ?? Wording("", en: ""),
+      state: post.until.map { Badge(.plain, "đến \(TimeWords.day($0))", en: "until \(TimeWords.day($0))") })
+  }
+}
+
+extension Post.Standing {
+  var title: Wording {
+    switch self {
+    case .head: Wording("cấp trưởng", en: "head")
+    case .deputy: Wording("cấp phó", en: "deputy")
+    case .worker: Wording("", en: "")
+    }
+  }
+}
+
+extension Post.Employment {
+  var title: Wording {
+    switch self {
+    case .official: Wording("cán bộ", en: "official")
+    case .civilServant: Wording("công chức", en: "civil servant")
+    case .publicEmployee: Wording("viên chức", en: "public employee")
+    case .contract: Wording("hợp đồng", en: "contract")
+    }
+  }
+}
+
+extension PersonPage.Model {
+  init(_ id: Identifier, at desk: Desk) throws {
+    guard let person = try desk.people.get(id) else { throw Refusal.notFound }
+    let posts = try desk.posts.of(person: id)
+    let places = try posts.compactMap { try desk.units.get($0.unit) }
+    let isOwn = desk.actor.person == id
+    guard isOwn || places.contains(where: { desk.actor.has(.seePeople, at: $0.path) }) else {
+      throw Problem.forbidden(.seePeople)
+    }
+    let now = posts.last { $0.until == nil } ?? posts.last
+    let account = try desk.accounts.of(person: id)
+    self.init(
+      name: person.name,
+      about: Wording(
+        same: [now?.position, now.flatMap { post in places.first { $0.unit.id == post.unit }?.unit.name }]
+          .compactMap(\.self).joined(separator: ", ")),
+      posts: try posts.reversed().map { post in
+        PersonPage.Post(
+          unit: try desk.units.get(post.unit)?.unit.name ?? "", unitAddress: Addresses.unit(post.unit),
+          position: post.position.map { Wording(same: $0) } ?? post.standing.title,
+          kind: post.employment?.title ?? Wording("", en: ""),
+          time: TimeWords.range(post.from.map { .day($0) }, post.until.map { .day($0) }))
+      },
+      account: account == nil
+        ? Badge(.plain, "không có tài khoản", en: "no account") : Badge(.done, "có tài khoản", en: "has an account"))
+    guard desk.actor.has(.seeMovements) else { return }
+    for (movement, _) in try desk.movements.all() where movement.state == .launched {
+      let view = try MovementView(movement.id, at: desk)
+      for item in view.view.items where view.view.assignments(of: item.id).contains(where: { $0.person == id }) {
+        duties.append(MovementPage.Item(item, view, today: desk.today))
+      }
+    }
+  }
+}

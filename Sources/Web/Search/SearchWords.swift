@@ -1,0 +1,16 @@
+import Vietnamese
+
+/// Words somebody looks for, with or without accents.
+struct SearchWords {
+  private let words: [String]
+
+  init(_ typed: String) {
+    words = Folding.searchKey(of: typed).split(separator: " ").map(String.init)
+  }
+
+  /// Whether all of them stand in a text.
+  func stand(in text: String) -> Bool {
+    let key = Folding.searchKey(of: text)
+    return !words.isEmpty && words.allSatisfy { key.utf8.firstRange(of: $0.utf8) != nil }
+  }
+}

@@ -1,0 +1,128 @@
+import Actions
+import CivilTime
+import Domain
+import HTTP
+import Showing
+import Store
+
+/// What a head of unit, or a member, has to do.
+extension Site {
+  func addWork(to routes: inout Routes) {
+    routes.get(Addresses.work) { [self] request in
+      page(WorkPage(try await ask(request) { try WorkPage.Model(at: $0) }), request)
+    }
+    routes.get(Addresses.slip) { [self] request, code in
+      guard let bearer = try await office.bearer(of: code) else {
+        return page(SlipPage.spent(code), request, .gone)
+      }
+      let agency = try await office.agencies().first { $0.id == bearer.slip.agency }
+      let actor = Actor(
+        account: nil, person: bearer.person.id, name: bearer.person.name, grants: [], channel: .slip)
+      let model = try await office.ask(as: actor, in: bearer.slip.agency) { desk in
+        try SlipPage.Model(code, bearer.person, agency: agency?.name ?? "", at: desk)
+      }
+      return page(SlipPage(model), request)
+    }
+  }
+}
+
+extension WorkPage.Model {
+  /// Units the actor leads or answers for; for a member, the units the person works in.
+  init(at desk: Desk) throws {
+    let units = try desk.ownUnits()
+    var model = WorkPage.Model(
+      unit: units.isEmpty ? "" : units.map(\.unit.name).joined(separator: ", "), duties: 0, targets: 0)
+    let ids = Set(units.map(\.unit.id))
+    var nearest: (day: Day, words: String)?
+    for (movement, _) in try desk.movements.all() where movement.state == .launched {
+      guard let view = try? MovementView(movement.id, at: desk) else { continue }
+      let mine = view.view.assignments.filter { ids.contains($0.unit) }
+      guard !mine.isEmpty else { continue }
+      let answered = Set(view.receipts.filter { $0.acknowledgedAt != nil }.map(\.unit))
+      for unit in try desk.ownUnits(in: movement.id) where ids.contains(unit) && !answered.contains(unit) {
+        let kinds = view.view.items.filter { item in mine.contains { $0.item == item.id && $0.unit == unit } }.map(
+          \.kind)
+        model.waiting.append(
+          WorkPage.Waiting(movement.id, unit: unit, movement.name, CountWords.of(kinds)))
+      }
+      for item in view.view.items where item.kept != nil && mine.contains(where: { $0.item == item.id }) {
+        let words = ItemWords(item: item, view: view.view)
+        let shown = MovementPage.Item(item, view, today: desk.today)
+        if item.kind == .target { model.targets += 1 } else { model.duties += 1 }
+        for time in view.times(of: item.id) where time.state == .dated {
+          guard let day = time.due, day >= desk.today, day < nearest?.day ?? .last else { continue }
+          nearest = (day, words.line)
+        }
+        let roles = Set(mine.filter { $0.item == item.id }.map(\.role))
+        let role = OwnerRole.allCases.first(where: roles.contains)
+        model.items.append(
+          WorkPage.Item(
+            id: item.id, kind: item.kind.rawValue, text: words.line, movement: movement.name,
+            movementAddress: "\(Addresses.movement(movement.id))#\(words.name)", clause: words.clause, when: words.when,
+            state: shown.state,
+            person: mine.first { $0.item == item.id && $0.person != nil }?.person.flatMap { view.view.personNames[$0] },
+            role: role.map(\.title)))
+      }
+    }
+    model.nearest = nearest.map { day, words in
+      Wording("Hạn gần nhất: \(TimeWords.day(day)), \(words)", en: "Next due: \(TimeWords.day(day)), \(words)")
+    }
+    self = model
+  }
+}
+
+extension Desk {
+  func ownUnits() throws -> [PlacedUnit] {
+    var found: [PlacedUnit] = try actor.grants.filter { RightsTable.rights(of: $0.role).contains(.acknowledge) }
+      .compactMap { try units.get($0.unit) }
+    if let person = actor.person {
+      for post in try posts.of(person: person) {
+        guard post.from.map({ $0 <= today }) ?? true, post.until.map({ today <= $0 }) ?? true,
+          !found.contains(where: { $0.unit.id == post.unit }), let unit = try units.get(post.unit)
+        else { continue }
+        found.append(unit)
+      }
+    }
+    return found
+  }
+}
+
+extension SlipPage {
+  static func spent(_ code: String) -> SlipPage {
+    SlipPage(
+      Model(
+        code: code, name: "Phiếu cá nhân", person: "", unit: "", asker: "",
+        state: .spent(
+          Wording(
+            "Phiếu đã dùng, đã hết hạn hoặc bị rút lại. Nhờ cơ quan in phiếu mới.",
+            en: "It was used, has expired or was revoked. Ask for a new one."))))
+  }
+}
+
+extension SlipPage.Model {
+  /// What waits for the bearer: the pledges of the units the person works in.
+  init(_ code: String, _ person: Person, agency: String, at desk: Desk) throws {
+    let units = try desk.ownUnits()
+    let ids = Set(units.map(\.unit.id))
+    var promises: [SlipPage.Promise] = []
+    var duties: [(text: String, when: String)] = []
+    var name = agency
+    for (movement, _) in try desk.movements.all() where movement.state == .launched {
+      let items = try desk.items.of(plan: movement.plan).filter { $0.kept != nil }
+      let mine = try desk.assignments.of(plan: movement.plan).filter { ids.contains($0.unit) }
+      for item in items
+      where mine.contains(where: { $0.item == item.id && ($0.person == nil || $0.person == person.id) }) {
+        name = movement.name
+        if item.kind == .pledge {
+          promises.append(
+            SlipPage.Promise(item.kept?.wording ?? item.kept?.text ?? "", clause: item.kept?.section ?? ""))
+        } else if mine.contains(where: { $0.item == item.id && $0.person == person.id }) {
+          duties.append((item.kept?.text ?? "", TimeWords.when(item.kept?.deadline, item.kept?.recurrence)))
+        }
+      }
+    }
+    self.init(
+      code: code, name: name, person: person.name, unit: units.map(\.unit.name).joined(separator: ", "), asker: agency,
+      state: .toRead, promises: promises, duties: duties)
+  }
+}
