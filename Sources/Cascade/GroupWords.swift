@@ -9,6 +9,8 @@ struct GroupWords: Equatable {
     case anything
     /// Đoàn thể: union, youth, associations.
     case massOrganisations
+    /// Units whose names begin so: chi bộ and not đảng bộ.
+    case named(String)
   }
   var nouns: [Noun]
   var isAttachedOnly: Bool
@@ -19,10 +21,10 @@ struct GroupWords: Equatable {
   /// One behind the last word of the group itself.
   var end: Int
 
-  /// Nil when the words are no group.
-  init?(_ words: ArraySlice<NameWord>) {
+  /// Nil when the words are no group. `isPlural`: what stands before them makes them one, «UBND cấp xã».
+  init?(_ words: ArraySlice<NameWord>, isPlural: Bool = false) {
     var at = words.startIndex
-    let isQuantified = GroupWords.skip(GroupWords.quantifiers, words, &at)
+    let isQuantified = isPlural || GroupWords.skip(GroupWords.quantifiers, words, &at)
     while GroupWords.skip(GroupWords.quantifiers, words, &at) {}
     // «tập thể phòng thuộc Ban» are its phòng.
     if GroupWords.collective.stands(in: words, at: at), at + 2 < words.endIndex, words[at + 2].markBefore == .none,
@@ -101,7 +103,9 @@ struct GroupWords: Equatable {
   private static let nounTable: [(NamePhrase, Noun)] = [
     ("phòng", Noun.kinds([.division])), ("phòng ban", .kinds([.division])), ("ban", .board),
     ("vụ", .kinds([.division])),
-    ("đơn vị", .anything), ("cơ quan", .anything), ("tập thể", .anything), ("bộ phận", .anything),
+    ("đơn vị", .anything), ("cơ quan", .anything),
+    ("cơ quan chuyên môn", .kinds([.agency, .office, .inspectorate, .division])), ("tập thể", .anything),
+    ("bộ phận", .anything),
     ("tổ chức", .anything),
     ("trung tâm", .kinds([.attached])), ("chi cục", .kinds([.attached])), ("chi nhánh", .kinds([.attached])),
     ("trạm", .kinds([.attached])), ("đội", .kinds([.attached, .team])), ("xí nghiệp", .kinds([.attached])),
@@ -113,8 +117,10 @@ struct GroupWords: Equatable {
     ("huyện", .kinds([.district])), ("quận", .kinds([.district])), ("thị xã", .kinds([.district])),
     ("thành phố", .kinds([.district])), ("thôn", .kinds([.hamlet])), ("bản", .kinds([.hamlet])),
     ("ấp", .kinds([.hamlet])), ("tổ dân phố", .kinds([.hamlet])), ("khu phố", .kinds([.hamlet])),
-    ("chi bộ", .kinds([.partyBody])), ("tổ công đoàn", .kinds([.union])), ("công đoàn bộ phận", .kinds([.union])),
-    ("công đoàn", .kinds([.union])), ("chi đoàn", .kinds([.youth])), ("đoàn thể", .massOrganisations),
+    ("chi bộ", .named("Chi bộ")), ("tổ chức đảng", .kinds([.partyBody])), ("tổ công đoàn", .named("Tổ Công đoàn")),
+    ("công đoàn bộ phận", .named("Công đoàn bộ phận")), ("cấp xã", .kinds([.commune])),
+    ("cấp huyện", .kinds([.district])),
+    ("công đoàn", .kinds([.union])), ("chi đoàn", .named("Chi đoàn")), ("đoàn thể", .massOrganisations),
     ("tổ chức đoàn thể", .massOrganisations), ("tổ chức chính trị - xã hội", .massOrganisations),
     ("hội", .kinds([.association])), ("sở", .kinds([.agency])), ("ngành", .kinds([.agency])),
     ("sở ban ngành", .kinds([.agency])),

@@ -13,12 +13,12 @@ struct HomeWords: Sendable {
     }
     names = home.names.map(\.words) + given
     var nouns = HomeWords.general
-    for name in names where !name.isEmpty { nouns.append([name[0]]) }
-    for name in names where name.count > 2 {
-      // «Bệnh viện», «Công ty», «Nhà trường»: the noun of a body can have two words.
-      if HomeWords.pairs.contains(where: { $0.map(\.plain) == name.prefix(2).map(\.plain) }) {
-        nouns.append(Array(name.prefix(2)))
+    for name in names where !name.isEmpty {
+      // «Bệnh viện», «Công ty», «Ủy ban»: the noun of a body can have two words or three, and then one alone is none.
+      let long = HomeWords.longNouns.filter {
+        name.count > $0.count && $0.map(\.plain) == name.prefix($0.count).map(\.plain)
       }
+      nouns += long.isEmpty ? [[name[0]]] : long.map { Array(name.prefix($0.count)) }
       if name[0].plain == HomeWords.school { nouns += HomeWords.schools }
     }
     self.nouns = nouns.filter { !$0.isEmpty }
@@ -30,6 +30,16 @@ struct HomeWords: Sendable {
     if isNoun(words) { return true }
     return names.contains { name in
       NameAlignment.quality(words, name[...]) ?? .guess > .guess || NameAlignment.isBeginning(words, of: name[...])
+    }
+  }
+
+  /// Whether a body of this sort has such a head.
+  func fits(_ bearers: SeatWords.Bearers) -> Bool {
+    let first = names.compactMap { $0.first?.plain }
+    switch bearers {
+    case .any: return true
+    case .only(let nouns): return first.contains { nouns.contains($0) }
+    case .not(let nouns): return !first.contains { nouns.contains($0) }
     }
   }
 
@@ -52,9 +62,11 @@ struct HomeWords: Sendable {
 
   private static func words(_ text: String) -> [NameWord] { NameWord.all(in: text) }
   private static let general = ["cơ quan", "đơn vị", "cơ quan đơn vị", "cơ sở", "nội bộ cơ quan"].map(words)
-  private static let pairs = [
+  private static let longNouns = [
     "bệnh viện", "công ty", "tổng công ty", "trung tâm", "chi cục", "nhà máy", "tỉnh ủy", "học viện", "xí nghiệp",
-    "chi nhánh", "hợp tác xã", "tập đoàn", "ban quản lý",
+    "chi nhánh", "hợp tác xã", "tập đoàn", "ủy ban", "ủy ban nhân dân", "hội đồng", "đảng ủy", "tòa án", "đại học",
+    "bảo hiểm xã hội", "ngân hàng", "kho bạc", "công an", "viện kiểm sát", "bảo tàng", "thư viện", "thành ủy",
+    "huyện ủy",
   ].map(words)
   private static let school = NamePhrase("trường").plains[0]
   private static let schools = ["nhà trường", "trường học"].map(words)

@@ -28,12 +28,14 @@ struct NameAlignment: Equatable {
     var quality = Quality.exact
     var (i, j) = (a.startIndex, b.startIndex)
     var words = 0
+    var letters = 0
     while i < a.endIndex, j < b.endIndex {
       if a[i].plain == b[j].plain {
         if a[i].key != b[j].key { quality = min(quality, .accents) }
         (i, j, words) = (i + 1, j + 1, words + 1)
       } else if let length = a[i].initials(of: b[j...]) {
         quality = min(quality, .initials)
+        letters += length
         (i, j, words) = (i + 1, j + length, words + length)
       } else if let length = b[j].initials(of: a[i...]) {
         quality = min(quality, .guess)
@@ -46,6 +48,8 @@ struct NameAlignment: Equatable {
         return nil
       }
     }
+    // Two initials fit too many names: TT is Trung tâm, Thanh tra, Thường trực.
+    if letters > 0, letters < 3 { quality = .guess }
     return i == a.endIndex && (allowsRest || j == b.endIndex) ? (quality, words) : nil
   }
 }

@@ -87,7 +87,8 @@ package struct NameResolver: Sendable {
   private static func cost(_ outcome: NamePart.Outcome?, members: Int) -> Int {
     switch outcome {
     case .sure: 10
-    case .outside: 12 + 9 * (members - 1)
+    case .outside(.noneHere): 12
+    case .outside: 12 + 15 * (members - 1)
     case .choose: 30
     case nil: 60 + 10 * members
     }

@@ -22,9 +22,10 @@ enum OutsideWords {
 
   /// «Hội đồng Thi đua, khen thưởng Sở Tài chính»: a body with the name of another department behind it.
   static func endsInOtherBody(_ words: ArraySlice<NameWord>) -> Bool {
-    words.indices.dropFirst(2).contains { at in
-      words[at].key == department && !partsOfWords.contains(words[at - 1].plain) && at + 1 < words.endIndex
-    }
+    UnitKind(words) != .other
+      && words.indices.dropFirst(2).contains { at in
+        words[at].key == department && !partsOfWords.contains(words[at - 1].plain) && at + 1 < words.endIndex
+      }
   }
 
   private static let department = NamePhrase("sở").keys[0]
@@ -47,7 +48,8 @@ enum OutsideWords {
     "tỉnh đoàn", "thành đoàn", "chủ tịch ủy ban nhân dân", "chủ tịch nước", "quốc hội",
   ].map(NamePhrase.init)
   private static let levels = [
-    "tỉnh", "trung ương", "cấp trên", "huyện", "quốc gia", "cấp xã", "cấp tỉnh", "cấp huyện", "thành viên khối",
+    "tỉnh", "trung ương", "tw", "chính phủ", "cấp trên", "huyện", "quốc gia", "cấp xã", "cấp tỉnh", "cấp huyện",
+    "thành viên khối",
     "trong khối", "trong cụm", "địa phương",
   ].map(NamePhrase.init)
 }

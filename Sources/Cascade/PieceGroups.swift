@@ -2,25 +2,25 @@ import Domain
 
 extension PieceReader {
   /// A group of units, with whose units they are.
-  func group(_ words: ArraySlice<NameWord>) -> NamePart.Outcome? {
+  func group(_ words: ArraySlice<NameWord>, isPlural: Bool = false) -> NamePart.Outcome? {
     // «UBND các xã, phường» are the communes.
     let body = NamePhrase.peoplesCommittee
     if body.stands(in: words, at: words.startIndex), words.count > body.count,
-      let found = group(words.dropFirst(body.count))
+      let found = group(words.dropFirst(body.count), isPlural: true)
     {
       return found
     }
-    if OutsideWords.isGroupOfOthers(words) { return .outside(.outsideBody) }
-    guard let read = GroupWords(words) else { return nil }
+    if OutsideWords.isGroupOfOthers(words) { return .outside(.noneHere(words.spelling)) }
+    guard let read = GroupWords(words, isPlural: isPlural) else { return nil }
+    let text = words.spelling
     let rest = words[read.end...]
     guard let scope = scope(rest) else {
       // Words are left that name no unit here: a group of somebody else, or a group with a condition.
-      return OutsideWords.stands(in: rest) ? .outside(.outsideBody) : nil
+      return OutsideWords.stands(in: rest) ? .outside(.noneHere(text)) : nil
     }
-    let text = words.map { $0 }.spelling
     let (inside, beside) = members(read, of: scope)
     guard !inside.isEmpty else {
-      return read.nouns.allSatisfy(\.isOfOthers) ? .outside(.outsideBody) : .choose([], .noneHere(text))
+      return read.nouns.allSatisfy(\.isOfOthers) ? .outside(.noneHere(text)) : .choose([], .noneHere(text))
     }
     if read.isOpen {
       return .choose(
@@ -51,7 +51,12 @@ extension PieceReader {
       switch noun {
       case .kinds(let kinds):
         let direct = children.filter { settings.isOf(kinds, $0.kind) }
-        found = direct.isEmpty ? below.filter { settings.isOf(kinds, $0.kind) } : direct
+        // The divisions of units below are not «các phòng» of the agency; communes may stand at any depth.
+        let isDeep = !kinds.contains(.division) && !kinds.contains(.attached)
+        found = direct.isEmpty && isDeep ? below.filter { settings.isOf(kinds, $0.kind) } : direct
+      case .named(let opening):
+        let phrase = NamePhrase(opening)
+        found = below.filter { phrase.stands(in: $0.names[0].words[...], at: 0) }
       case .board:
         found = children.filter { NamePhrase.board.stands(in: $0.names[0].words[...], at: 0) }
       case .anything:

@@ -25,12 +25,11 @@ struct PieceReader {
     if home.isNoun(words) { return sure(Owner(home.home), .theAgency) }
     if let named = unit(words) { return named }
     if home.isHome(words) { return sure(Owner(home.home), .theAgency) }
-    if let seat = SeatWords.opening(words) {
-      if let found = holder(seat, words) { return found }
-    }
+    let titled = SeatWords.withoutAddress(words)
+    if let seat = SeatWords.opening(titled), let found = holder(seat, titled) { return found }
     if let people = PeopleWords(words), let found = self.people(people, words) { return found }
     if let group = group(words) { return group }
-    if let titled = titled(words) { return titled }
+    if let found = self.titled(words) { return found }
     return OutsideWords.stands(in: words) || OutsideWords.endsInOtherBody(words) ? .outside(.outsideBody) : nil
   }
 
@@ -80,12 +79,12 @@ struct PieceReader {
 
   private func holder(_ seat: SeatWords, _ words: ArraySlice<NameWord>) -> NamePart.Outcome? {
     let rest = words.dropFirst(seat.phrase.count)
-    if rest.isEmpty || home.isNoun(rest) && seat.scope == .agency { return seatAlone(seat) }
+    if rest.isEmpty || home.isNoun(rest) && seat.scope == .agency { return seatAlone(seat, isNamed: !rest.isEmpty) }
     for named in [ArraySlice(seat.noun + rest), rest] {
       let found = unit(named) ?? (home.isHome(named) ? sure(Owner(home.home), .theAgency) : nil) ?? group(named)
       if let found { return seated(seat, found) }
     }
-    if seat.scope == .party || seat.scope == .none, home.isNoun(rest) { return seatAlone(seat) }
+    if seat.scope == .party || seat.scope == .none, home.isNoun(rest) { return seatAlone(seat, isNamed: true) }
     return OutsideWords.stands(in: rest) ? .outside(.outsideBody) : nil
   }
 
@@ -104,10 +103,14 @@ struct PieceReader {
   }
 
   /// «Giám đốc» alone leads the agency, «Chánh Văn phòng» its office, «Bí thư» its Party body.
-  private func seatAlone(_ seat: SeatWords) -> NamePart.Outcome? {
+  private func seatAlone(_ seat: SeatWords, isNamed: Bool) -> NamePart.Outcome? {
     let sort: SortWords
     switch seat.scope {
-    case .agency: return sure(Owner(home.home, seat.seat), .post(seat.text))
+    case .agency:
+      let owner = Owner(home.home, seat.seat)
+      if isNamed || isLed(by: seat) { return sure(owner, .post(seat.text)) }
+      // A People's Committee has no «Giám đốc»: somebody else's is meant.
+      return .choose([Candidate(owner: owner, score: 400, reason: .post(seat.text))], .alike)
     case .office: sort = .kind(.office)
     case .inspectorate: sort = .kind(.inspectorate)
     case .party: sort = .line(.party)
@@ -127,6 +130,13 @@ struct PieceReader {
     if top.count == 1 { return sure(Owner(first.unit.id, seat.seat), .post(seat.text)) }
     return .choose(
       top.map { Candidate(owner: Owner($0.unit.id, seat.seat), score: 800, reason: .several) }, .several)
+  }
+
+  /// Whether the head of the agency bears that title, by the posts or by what sort of body it is.
+  private func isLed(by seat: SeatWords) -> Bool {
+    let title = NameWord.all(in: seat.text)
+    let heads = posts.holders(of: Owner(home.home, .head)) + posts.holders(of: Owner(home.home, .deputies))
+    return heads.contains { posts.has($0, title) } || home.fits(seat.bearers)
   }
 
   private func everyOne(_ noun: [NameWord]) -> ArraySlice<NameWord> { ArraySlice(NameWord.all(in: "các") + noun) }

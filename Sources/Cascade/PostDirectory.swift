@@ -51,6 +51,7 @@ struct PostDirectory: Sendable {
 
   /// Whether the title begins with the words.
   private func bears(_ title: [NameWord], _ words: ArraySlice<NameWord>) -> Bool {
+    // One word is no title: «Đội» of «Đội trưởng».
     guard words.count >= 2, title.count >= words.count else { return false }
     return zip(title, words).allSatisfy { $0.plain == $1.plain }
   }

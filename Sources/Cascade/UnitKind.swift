@@ -38,12 +38,13 @@ package enum UnitKind: String, Sendable, CaseIterable {
 
 extension UnitKind {
   /// What the first words of a name say.
-  package init(name: String) {
-    let words = NameWord.all(in: name)
+  package init(name: String) { self.init(NameWord.all(in: name)[...]) }
+
+  init(_ words: ArraySlice<NameWord>) {
     // With accents first: "Ban" is not "Bản".
     let found =
-      UnitKind.openings.first { $0.phrase.stands(in: words[...], at: 0, ignoringAccents: false) }
-      ?? UnitKind.openings.first { $0.phrase.stands(in: words[...], at: 0) }
+      UnitKind.openings.first { $0.phrase.stands(in: words, at: words.startIndex, ignoringAccents: false) }
+      ?? UnitKind.openings.first { $0.phrase.stands(in: words, at: words.startIndex) }
     self = found?.kind ?? .other
   }
 
@@ -52,14 +53,23 @@ extension UnitKind {
     let named = UnitKind(name: unit.name)
     switch (unit.kind, named) {
     case _ where isTop: self = .agency
-    // A board inside an agency is one of its divisions, unless it keeps accounts of its own.
-    case (.office, .agency), (.office, .other): self = .division
-    case (.subordinate, .agency), (.subordinate, .other): self = .attached
+    // A board inside an agency is one of its divisions, unless it keeps accounts of its own; a department under a
+    // province stays an agency.
+    case (.office, .agency) where UnitKind.isInner(unit.name), (.office, .other): self = .division
+    case (.subordinate, .agency) where UnitKind.isInner(unit.name), (.subordinate, .other): self = .attached
     case (.team, .other): self = .team
     case (.body, .agency), (.body, .other), (.body, .division): self = .council
     default: self = named
     }
   }
+
+  /// Ban, bệnh viện, công ty: bodies that stand inside others.
+  private static func isInner(_ name: String) -> Bool {
+    let words = NameWord.all(in: name)
+    return inner.contains { $0.stands(in: words[...], at: 0, ignoringAccents: false) }
+  }
+
+  private static let inner = ["Ban", "Bệnh viện", "Công ty", "Tổng công ty", "Báo", "Đài"].map(NamePhrase.init)
 
   /// Longer openings stand before the shorter ones they begin with.
   private static let openings: [(phrase: NamePhrase, kind: UnitKind)] =
@@ -116,7 +126,8 @@ extension UnitKind {
     (
       .district,
       [
-        "Ủy ban nhân dân huyện", "Ủy ban nhân dân quận", "Ủy ban nhân dân thị xã", "UBND huyện", "UBND quận",
+        "Ủy ban nhân dân thành phố", "UBND thành phố", "Ủy ban nhân dân huyện", "Ủy ban nhân dân quận",
+        "Ủy ban nhân dân thị xã", "UBND huyện", "UBND quận",
         "UBND thị xã", "Huyện", "Quận", "Thị xã",
       ]
     ),
