@@ -16,6 +16,8 @@ struct GroupWords: Equatable {
   var isAttachedOnly: Bool
   /// «liên quan», «khác»: which of them is left open.
   var isOpen: Bool
+  /// False for «phòng nghiệp vụ»: perhaps all of them, perhaps one of that name.
+  var isPlural: Bool
   /// Words behind the group: whose units they are.
   var scope: Int
   /// One behind the last word of the group itself.
@@ -46,21 +48,23 @@ struct GroupWords: Equatable {
     }
     guard !nouns.isEmpty else { return nil }
     var hasQualifier = false
+    var isScoped = false
     var goesOn = true
     while goesOn {
       goesOn = false
       if GroupWords.skip(GroupWords.plainQualifiers, words, &at) {
         (hasQualifier, goesOn) = (true, true)
       } else if GroupWords.skip(GroupWords.attached, words, &at) {
-        (hasQualifier, goesOn, isAttachedOnly) = (true, true, true)
+        (isScoped, goesOn, isAttachedOnly) = (true, true, true)
       } else if GroupWords.skip(GroupWords.open, words, &at) {
-        (hasQualifier, goesOn, isOpen) = (true, true, true)
+        (isScoped, goesOn, isOpen) = (true, true, true)
       }
     }
     scope = at
-    if GroupWords.skip(GroupWords.belonging, words, &at) { hasQualifier = true }
+    if GroupWords.skip(GroupWords.belonging, words, &at) { isScoped = true }
     // Nouns without «các», «mỗi» or «thuộc» are the beginnings of names: «Sở, Công đoàn».
-    guard isQuantified || hasQualifier else { return nil }
+    guard isQuantified || hasQualifier || isScoped else { return nil }
+    self.isPlural = isQuantified || isScoped || nouns.count > 1
     scope = at
     end = at
   }
@@ -110,7 +114,7 @@ struct GroupWords: Equatable {
     ("trung tâm", .kinds([.attached])), ("chi cục", .kinds([.attached])), ("chi nhánh", .kinds([.attached])),
     ("trạm", .kinds([.attached])), ("đội", .kinds([.attached, .team])), ("xí nghiệp", .kinds([.attached])),
     ("phân xưởng", .kinds([.attached])), ("khoa", .kinds([.faculty])), ("bộ môn", .kinds([.faculty])),
-    ("tổ", .kinds([.team])), ("tổ chuyên môn", .kinds([.team])), ("nhóm", .kinds([.team])),
+    ("tổ", .kinds([.team])), ("nhóm", .kinds([.team])),
     ("trường", .kinds([.school])), ("nhà trường", .kinds([.school])), ("cơ sở giáo dục", .kinds([.school])),
     ("lớp", .kinds([.schoolClass])), ("xã", .kinds([.commune])), ("phường", .kinds([.commune])),
     ("đặc khu", .kinds([.commune])), ("thị trấn", .kinds([.commune])), ("địa phương", .kinds([.commune, .district])),

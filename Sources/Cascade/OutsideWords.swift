@@ -2,11 +2,15 @@
 enum OutsideWords {
   /// Bodies of the State, the Party or another agency; «Phòng», «Khoa», «Tổ», «Văn phòng» are looked for inside.
   static func stands(in words: ArraySlice<NameWord>) -> Bool {
+    let first = words.startIndex
     let words = dropQuantifiers(words)
     if openings.contains(where: { $0.stands(in: words, at: words.startIndex, ignoringAccents: false) }) { return true }
-    return words.indices.contains { at in
-      levels.contains { $0.stands(in: words, at: at, ignoringAccents: false) }
-    }
+    // «Dân vận Trung ương» is the end of a name, no body of its own.
+    let isBody = words.startIndex > first || UnitKind(words) != .other
+    return isBody
+      && words.indices.contains { at in
+        levels.contains { $0.stands(in: words, at: at, ignoringAccents: false) }
+      }
   }
 
   /// Groups no agency has inside, though their noun would fit its units.

@@ -22,6 +22,10 @@ extension PieceReader {
     guard !inside.isEmpty else {
       return read.nouns.allSatisfy(\.isOfOthers) ? .outside(.noneHere(text)) : .choose([], .noneHere(text))
     }
+    guard read.isPlural else {
+      return .choose(
+        inside.map { Candidate(owner: Owner($0.unit.id), score: 700, reason: .group(text)) }, .several)
+    }
     if read.isOpen {
       return .choose(
         inside.map { Candidate(owner: Owner($0.unit.id), score: 600, reason: .onlyConcerned) }, .onlyConcerned)
@@ -72,7 +76,8 @@ extension PieceReader {
     }
     let ordered = inside.values.sorted { directory.order($0.unit.id) < directory.order($1.unit.id) }
     let beside = children.filter { inside[$0.unit.id] == nil && [.office, .inspectorate].contains($0.kind) }
-    return (ordered, read.nouns.contains(.kinds([.division])) ? beside : [])
+    let isOfStaff = read.nouns.contains(.kinds([.division])) || read.nouns.contains(.kinds([.team]))
+    return (ordered, isOfStaff ? beside : [])
   }
 
   /// People, with whose they are.

@@ -81,7 +81,9 @@ struct PieceReader {
     let rest = words.dropFirst(seat.phrase.count)
     if rest.isEmpty || home.isNoun(rest) && seat.scope == .agency { return seatAlone(seat, isNamed: !rest.isEmpty) }
     for named in [ArraySlice(seat.noun + rest), rest] {
-      let found = unit(named) ?? (home.isHome(named) ? sure(Owner(home.home), .theAgency) : nil) ?? group(named)
+      let found =
+        unit(named) ?? (home.isHome(named) ? sure(Owner(home.home), .theAgency) : nil)
+        ?? group(named)
       if let found { return seated(seat, found) }
     }
     if seat.scope == .party || seat.scope == .none, home.isNoun(rest) { return seatAlone(seat, isNamed: true) }

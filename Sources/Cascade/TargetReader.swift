@@ -57,7 +57,7 @@ package struct TargetReader: Sendable {
 
   private func share(_ target: TargetReading, _ words: TargetWords) -> TargetDefinition.Metric {
     let population = TargetWords([target.population])
-    let isPeople = PeopleWords(population.words[...]).map { !$0.isOutside } ?? false
+    let isPeople = PeopleWords(population.words[...]) != nil
     let isWork = population.hasAny(TargetWords.work) && !isPeople
     if !isWork, let (rating, orBetter) = words.rating { return .ratingShare(rating, orBetter: orBetter) }
     if isPeople { return .shareOfPeople }

@@ -77,7 +77,7 @@ extension UnitKind {
     .sorted { $0.0.count > $1.0.count }
 
   private static let spellings: [(UnitKind, [String])] = [
-    (.office, ["Văn phòng"]),
+    (.office, ["Văn phòng", "Tổ Văn phòng", "Tổ Hành chính"]),
     (.inspectorate, ["Thanh tra"]),
     (.union, ["Ban Chấp hành Công đoàn", "Công đoàn", "CĐCS", "Tổ Công đoàn"]),
     (
