@@ -13,8 +13,8 @@ package struct PlanTable {
   }
 
   private static let columns = """
-    id, file, file_name, number, type, subject, issuer, issued, year, state, parent, valid_from, valid_until, version,
-    added_at
+    id, file, file_name, number, type, subject, issuer, issued, year, state, parent, amends, valid_from,
+    valid_until, version, added_at
     """
 
   private static func read(_ row: borrowing Row) throws -> Plan {
@@ -22,8 +22,8 @@ package struct PlanTable {
       id: try row.id(0), file: try row.text(1), fileName: try row.text(2), number: try row.optionalText(3),
       type: try row.optionalText(4), subject: try row.optionalText(5), issuer: try row.optionalText(6),
       issued: try row.optionalDay(7), year: try row.optionalInteger(8).map { Int($0) }, state: try row.word(9),
-      parent: try row.optionalID(10), from: try row.optionalDay(11), to: try row.optionalDay(12),
-      version: Int(try row.integer(13)), addedAt: try row.integer(14))
+      parent: try row.optionalID(10), amends: try row.optionalID(11), from: try row.optionalDay(12),
+      to: try row.optionalDay(13), version: Int(try row.integer(14)), addedAt: try row.integer(15))
   }
 
   package func get(_ id: Identifier) throws -> Plan? {
@@ -54,11 +54,11 @@ package struct PlanTable {
   package func insert(_ plan: Plan, reading: String) throws {
     try connection.run(
       """
-      INSERT INTO plan (agency, id, file, file_name, number, type, subject, issuer, issued, year, state, parent, valid_from,
-        valid_until, version, added_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 1, $15)
+      INSERT INTO plan (agency, id, file, file_name, number, type, subject, issuer, issued, year, state, parent, amends,
+        valid_from, valid_until, version, added_at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 1, $16)
       """, agency, plan.id, plan.file, plan.fileName, plan.number, plan.type, plan.subject, plan.issuer, plan.issued,
-      plan.year, plan.state.rawValue, plan.parent, plan.from, plan.to, plan.addedAt)
+      plan.year, plan.state.rawValue, plan.parent, plan.amends, plan.from, plan.to, plan.addedAt)
     try connection.run(
       "INSERT INTO plan_reading (agency, plan, reading) VALUES ($1, $2, $3)", agency, plan.id, reading)
   }

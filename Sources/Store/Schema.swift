@@ -77,7 +77,7 @@ package enum Schema {
   private static let plans = """
     CREATE TABLE plan (agency {id} NOT NULL, id {id} NOT NULL, file {text} NOT NULL, file_name {text} NOT NULL,
       number {text}, type {text}, subject {text}, issuer {text}, issued {day}, year {integer}, state {text} NOT NULL,
-      parent {id}, valid_from {day}, valid_until {day}, version {integer} NOT NULL, added_at {instant} NOT NULL, PRIMARY KEY (agency, id)) {keyed};
+      parent {id}, amends {id}, valid_from {day}, valid_until {day}, version {integer} NOT NULL, added_at {instant} NOT NULL, PRIMARY KEY (agency, id)) {keyed};
     CREATE INDEX plan_number ON plan (agency, number);
     CREATE TABLE plan_reading (agency {id} NOT NULL, plan {id} NOT NULL, reading {json} NOT NULL,
       PRIMARY KEY (agency, plan)) {strict};
@@ -111,6 +111,12 @@ package enum Schema {
       PRIMARY KEY (agency, id)) {keyed};
     CREATE UNIQUE INDEX due_time_key ON due_time (agency, movement, item, key);
     CREATE INDEX due_time_due ON due_time (agency, due);
+    CREATE TABLE target (agency {id} NOT NULL, item {id} NOT NULL, movement {id} NOT NULL, metric {text} NOT NULL,
+      comparator {text} NOT NULL, numerator {integer}, denominator {integer}, unit {text}, indicator {text},
+      population {text}, population_day {day} NOT NULL, is_per_unit {flag} NOT NULL, base {text}, due {day},
+      registered {integer}, recognised {integer}, PRIMARY KEY (agency, movement, item)) {keyed};
+    CREATE TABLE target_part (agency {id} NOT NULL, item {id} NOT NULL, unit {id} NOT NULL, value {integer} NOT NULL,
+      answer {text} NOT NULL, reason {text}, PRIMARY KEY (agency, item, unit)) {keyed};
     CREATE TABLE signature (agency {id} NOT NULL, item {id} NOT NULL, person {id} NOT NULL, signed_at {instant} NOT NULL,
       channel {text} NOT NULL, entered_by {id}, PRIMARY KEY (agency, item, person)) {keyed};
     """

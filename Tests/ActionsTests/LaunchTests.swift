@@ -24,8 +24,13 @@ import Testing
     for item in try await rehearsal.ask({ try PlanView(plan.id, at: $0).unowned }) {
       try await rehearsal.perform(AssignItem(item.id, nil, to: try rehearsal.unit("Văn phòng")))
     }
+    let unworded = try await rehearsal.ask { try PlanView(plan.id, at: $0) }
+    #expect(unworded.check.blockers.count == 1, "a pledge is signed word for word")
+    for item in unworded.items where item.kind == .pledge { try await rehearsal.perform(ConfirmPledge(item.id)) }
     let movement = try await rehearsal.perform(LaunchMovement(plan.id))
     #expect(movement.name == "Nước về đúng hẹn")
+    let targets = try await rehearsal.ask { try MovementView(movement.id, at: $0).targets }
+    #expect(targets.contains { $0.metric == "titleShare advancedWorker" && $0.numerator == 9 && $0.denominator == 10 })
     let view = try await rehearsal.ask { try MovementView(movement.id, at: $0) }
     #expect(view.counts.sent == view.receipts.count && view.counts.acknowledged == 0)
     let report = try #require(view.view.items.first { $0.kind == .report })

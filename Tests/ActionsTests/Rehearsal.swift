@@ -106,6 +106,7 @@ struct Rehearsal {
     for doubt in try await ask({ try $0.doubts.of(plan: plan.id) }) { try await perform(AnswerDoubt(doubt.id, .keep)) }
     let view = try await ask { try PlanView(plan.id, at: $0) }
     for item in view.unowned { try await perform(AssignItem(item.id, nil, to: try unit("Văn phòng"))) }
+    for item in view.items where item.kind == .pledge { try await perform(ConfirmPledge(item.id)) }
     return plan
   }
 }

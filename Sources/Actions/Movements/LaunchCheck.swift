@@ -9,6 +9,8 @@ package struct LaunchCheck: Sendable {
     /// An item nobody answers for, with the names as printed.
     case noOwner(PlanItem, printed: [String])
     case noPeriod
+    /// A pledge is signed word for word: its wording must have been confirmed.
+    case noWording(PlanItem)
     /// There is nothing to launch: no item that somebody would have to do.
     case nothing
   }
@@ -23,6 +25,7 @@ package struct LaunchCheck: Sendable {
       let isAnswered = answered[item.id]?.contains { $0.role.answers(for: item.kind) } ?? false
       if !isAnswered { blockers.append(.noOwner(item, printed: LaunchCheck.printed(item))) }
     }
+    blockers += owned.filter { $0.kind == .pledge && $0.kept?.wording == nil }.map { .noWording($0) }
     if plan.from == nil || plan.to == nil { blockers.append(.noPeriod) }
     if owned.isEmpty { blockers.append(.nothing) }
   }
@@ -43,6 +46,10 @@ extension LaunchCheck.Blocker {
           + (printed.isEmpty ? "" : " (văn bản ghi: \(printed.joined(separator: ", ")))"),
         en: "\(item.kind.title.en) without an owner: «\(item.kept?.text ?? "")»")
     case .noPeriod: Wording("chưa rõ phong trào từ ngày nào đến ngày nào", en: "the time of the movement is not known")
+    case .noWording(let item):
+      Wording(
+        "chưa có lời ký của «\(item.kept?.text ?? "")»: xem dự thảo rồi xác nhận",
+        en: "no wording to sign: look at the draft and confirm it")
     case .nothing: Wording("văn bản không có việc nào để giao", en: "the plan has nothing to assign")
     }
   }

@@ -27,6 +27,8 @@ package struct LaunchMovement: Action {
     let units = Set(assignments.filter { $0.role != .receive }.map(\.unit)).sorted()
     try desk.movements.insert(movement, sent: units.count)
     for unit in units { try desk.receipts.insert(Receipt(movement: movement.id, unit: unit, sentAt: desk.now)) }
+    try keepTargets(of: movement, items, at: desk)
+    let kept = try takeOver(plan, movement, items, at: desk)
     for var time in try desk.times(of: items, in: DayRange(movement.from, movement.to)) {
       time.movement = movement.id
       try desk.dueTimes.insert(time)
@@ -34,7 +36,8 @@ package struct LaunchMovement: Action {
     plan.state = .launched
     guard try desk.plans.update(plan) else { throw Problem.changedMeanwhile }
     try desk.record(
-      "movement.launch", movement.id, ["plan": plan.id.text, "name": movement.name, "units": String(units.count)])
+      "movement.launch", movement.id,
+      ["plan": plan.id.text, "name": movement.name, "units": String(units.count), "kept": String(kept)])
     return movement
   }
 
@@ -86,6 +89,7 @@ package struct WithdrawMovement: Action {
     movement.state = .withdrawn
     try desk.movements.setState(movement.id, .withdrawn)
     try desk.dueTimes.delete(of: movement.id)
+    try desk.targets.delete(of: movement.id)
     var plan = try desk.plan(movement.plan)
     plan.state = .reviewing
     guard try desk.plans.update(plan) else { throw Problem.changedMeanwhile }

@@ -9,6 +9,7 @@ package struct MovementView: Sendable {
   package var view: PlanView
   package var receipts: [Receipt]
   package var times: [DueTime]
+  package var targets: [LiveTarget]
 
   /// Within what the actor may see: an emulation officer everything, the head of a unit what its units have to do.
   package init(_ id: Identifier, at desk: Desk) throws {
@@ -18,6 +19,7 @@ package struct MovementView: Sendable {
     view = try PlanView(unchecked: movement.plan, at: desk)
     receipts = try desk.receipts.of(movement: id)
     times = try desk.dueTimes.of(movement: id)
+    targets = try desk.targets.of(movement: id)
     for receipt in receipts where view.unitNames[receipt.unit] == nil {
       view.unitNames[receipt.unit] = try desk.unit(receipt.unit).unit.name
     }
@@ -29,6 +31,7 @@ package struct MovementView: Sendable {
     let items = Set(view.assignments.map(\.item))
     view.items = view.items.filter { items.contains($0.id) || !$0.kind.needsOwner }
     times = times.filter { time in view.items.contains { $0.id == time.item } }
+    targets = targets.filter { items.contains($0.item) }
     view.doubts = []
   }
 

@@ -48,6 +48,8 @@ package struct Desk {
   package var assignments: AssignmentTable { AssignmentTable(connection, agency) }
   package var movements: MovementTable { MovementTable(connection, agency) }
   package var receipts: ReceiptTable { ReceiptTable(connection, agency) }
+  package var targets: TargetTable { TargetTable(connection, agency) }
+  package var signatures: SignatureTable { SignatureTable(connection, agency) }
   package var dueTimes: DueTimeTable { DueTimeTable(connection, agency) }
 
   package func newID() -> Identifier { maker.make() }

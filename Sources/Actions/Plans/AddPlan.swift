@@ -11,11 +11,13 @@ package struct AddPlan: Action {
   /// The file as it lies in the data directory.
   private let file: String
   private let parent: Identifier?
+  private let amends: Identifier?
 
-  fileprivate init(_ plan: ReadPlan, file: String, parent: Identifier?) {
+  fileprivate init(_ plan: ReadPlan, file: String, parent: Identifier?, amends: Identifier?) {
     self.plan = plan
     self.file = file
     self.parent = parent
+    self.amends = amends
   }
 
   package func perform(at desk: Desk) throws -> Plan {
@@ -30,16 +32,22 @@ package struct AddPlan: Action {
     if let parent, try desk.plans.get(parent) == nil {
       throw Problem.notFound(Wording("văn bản cấp trên", en: "plan above"), parent.text)
     }
+    if let amends, try desk.plan(amends).state != .launched {
+      throw Problem.conflict(
+        "plan.unlaunched", Wording("văn bản được sửa đổi chưa phát động", en: "the amended plan was not launched"),
+        field: amends.text, fix: Wording("Sửa thẳng văn bản đó.", en: "Change that plan itself."))
+    }
     let head = plan.reading.document
     let period = MovementPeriod(plan.reading)
     let kept = Plan(
       id: desk.newID(), file: file, fileName: plan.fileName, number: head.number, type: head.type,
       subject: head.subject, issuer: head.issuerName, issued: head.date, year: head.planYear, parent: parent,
-      from: period.first, to: period.last, addedAt: desk.now)
+      amends: amends, from: period.first, to: period.last, addedAt: desk.now)
     try desk.files.put(hash: file, name: plan.fileName, size: plan.bytes.count, at: desk.now)
     try desk.plans.insert(kept, reading: plan.json)
     let items = try keepItems(of: kept.id, at: desk)
     try keepDoubts(of: kept.id, items, at: desk)
+    if let amends { try takeOver(from: amends, items, at: desk) }
     _ = try ResolveOwners.resolve(items, of: kept.id, at: desk)
     try desk.record("plan.add", kept.id, ["file": file, "name": plan.fileName, "number": head.number])
     return kept
@@ -95,12 +103,13 @@ extension PlanItem {
 extension Office {
   /// From the bytes of a file to a plan: read beside the database, then kept.
   package func addPlan(
-    _ bytes: [UInt8], named name: String, parent: Identifier? = nil, as actor: Actor, in agency: Identifier
+    _ bytes: [UInt8], named name: String, parent: Identifier? = nil, amends: Identifier? = nil, as actor: Actor,
+    in agency: Identifier
   ) async throws(Problem) -> Plan {
     if actor.isViewing { throw Problem.viewing }
     guard actor.has(.changePlans) else { throw Problem.forbidden(.changePlans) }
     let read = try knowledge.read(bytes, named: name)
     let hash = try folder.keep(bytes)
-    return try await perform(AddPlan(read, file: hash, parent: parent), as: actor, in: agency)
+    return try await perform(AddPlan(read, file: hash, parent: parent, amends: amends), as: actor, in: agency)
   }
 }

@@ -18,7 +18,7 @@ package struct OwnersOfPlan: Sendable {
     package var reason: Wording
   }
 
-  private let resolver: NameResolver
+  let resolver: NameResolver
   private let children: [Identifier: [Identifier]]
   private let root: Identifier
 

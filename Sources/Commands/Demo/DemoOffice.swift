@@ -95,6 +95,7 @@ struct DemoOffice {
       return view.unowned.compactMap { item in view.proposals(for: item, owners).first.map { (item.id, $0.unit) } }
     }
     for (item, unit) in open { _ = try await perform(AssignItem(item, nil, to: unit)) }
+    for pledge in view.items where pledge.kind == .pledge { _ = try await perform(ConfirmPledge(pledge.id)) }
     _ = try await perform(LaunchMovement(launched.id))
     _ = try await add("chuyen-doi-so.txt")
   }

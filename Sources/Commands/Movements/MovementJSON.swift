@@ -39,6 +39,29 @@ enum MovementJSON {
       for item in view.view.items where item.kept != nil { w.object { PlanJSON.write(item, view.view, &$0) } }
     }
     write(view.times, view.view, &w)
+    w.key("targets")
+    w.array { w in for target in view.targets { w.object { write(target, view.view, &$0) } } }
+  }
+
+  private static func write(_ target: LiveTarget, _ view: PlanView, _ w: inout JSONWriter) {
+    func number(_ name: String, _ value: Int?) {
+      w.key(name)
+      if let value { w.value(value) } else { w.null() }
+    }
+    w.member("item", view.items.first { $0.id == target.item }?.label)
+    w.member("metric", target.metric)
+    w.member("comparator", target.comparator.rawValue)
+    number("numerator", target.numerator)
+    number("denominator", target.denominator)
+    w.member("unit", target.unit)
+    w.member("indicator", target.indicator)
+    w.member("population", target.population)
+    w.member("populationDay", target.populationDay.description)
+    w.member("perUnit", target.isPerUnit)
+    w.member("base", target.base)
+    w.member("due", target.due?.description)
+    number("registered", target.registered)
+    number("recognised", target.recognised)
   }
 
   static func write(_ times: [DueTime], _ view: PlanView, _ w: inout JSONWriter) {

@@ -70,6 +70,7 @@ extension Movement.State {
     case .launched: Wording("đang chạy", en: "running")
     case .withdrawn: Wording("đã rút", en: "withdrawn")
     case .ended: Wording("đã kết thúc", en: "ended")
+    case .amended: Wording("đã được sửa đổi, thay bằng phong trào mới", en: "amended")
     }
   }
 }

@@ -6,7 +6,7 @@ import Store
 
 /// `thidua plan …`: from the document to what stands.
 enum PlanCommands {
-  static let all = [add, list, show, confirm, set, resolve]
+  static let all = [add, list, show, confirm, set, resolve, coverage, changes]
 
   static let operand = Command.Operand(
     name: Wording("VĂN_BẢN", en: "PLAN"), kind: .text,
@@ -26,7 +26,10 @@ enum PlanCommands {
       .init(name: .file, kind: .file, summary: Wording("tệp văn bản", en: "the document"))
     ],
     options: [
-      .value("parent", Wording("VĂN_BẢN", en: "PLAN"), .word, Wording("văn bản cấp trên", en: "the plan above"))
+      .value("parent", Wording("VĂN_BẢN", en: "PLAN"), .word, Wording("văn bản cấp trên", en: "the plan above")),
+      .value(
+        "amends", Wording("VĂN_BẢN", en: "PLAN"), .word,
+        Wording("văn bản đã phát động mà văn bản này sửa đổi", en: "the launched plan it changes")),
     ] + OfficeOptions.all,
     examples: [.init(line: "thidua plan add kehoach.docx", what: Wording("đưa văn bản vào", en: "add a document"))],
     exits: OfficeOptions.exits
@@ -35,11 +38,13 @@ enum PlanCommands {
     let bytes = path == "-" ? try StandardInput.bytes(limit: 64 << 20) : try FileBytes.read(path)
     let name = path.split(separator: "/").last.map(String.init) ?? path
     return try session.withOffice(arguments) { session, open throws(Problem) in
-      let parentName = arguments.value("parent")
-      let parent = try open.ask { desk in try parentName.map { try desk.plan(named: $0).id } }
+      let (parentName, amendedName) = (arguments.value("parent"), arguments.value("amends"))
+      let (parent, amends) = try open.ask { desk in
+        (try parentName.map { try desk.plan(named: $0).id }, try amendedName.map { try desk.plan(named: $0).id })
+      }
       let (office, actor, agency) = (open.office, open.actor, open.agency.id)
       let plan = try Waiting.run { () throws(Problem) in
-        try await office.addPlan(bytes, named: name, parent: parent, as: actor, in: agency)
+        try await office.addPlan(bytes, named: name, parent: parent, amends: amends, as: actor, in: agency)
       }
       try tell(plan.id, arguments, &session, open)
       return .done
@@ -191,6 +196,98 @@ enum PlanCommands {
       let id = try open.ask { try $0.plan(named: name).id }
       try open.perform(ResolveOwners(id))
       try tell(id, arguments, &session, open)
+      return .done
+    }
+  }
+
+  private static let coverage = Command(
+    name: "plan coverage",
+    summary: Wording("văn bản này đáp ứng văn bản cấp trên đến đâu, từng mục", en: "what it answers of the plan above"),
+    description: [], operands: [operand], options: OfficeOptions.all,
+    examples: [.init(line: "thidua plan coverage", what: Wording("mục nào còn bỏ ngỏ", en: "what is left open"))],
+    exits: OfficeOptions.exits + [(.findings, Wording("còn mục bỏ ngỏ", en: "something is open"))]
+  ) { session, arguments throws(Problem) in
+    try session.withOffice(arguments) { session, open throws(Problem) in
+      let name = arguments.operands.first
+      let coverage = try open.ask { try Coverage(of: try $0.plan(named: name).id, at: $0) }
+      session.show(arguments) { w in
+        w.member("schema", "coverage/1")
+        w.member("parent", coverage.parent.id.text)
+        w.key("lines")
+        w.array { w in
+          for line in coverage.lines {
+            w.object { w in
+              w.member("above", line.above.label)
+              w.member("text", line.above.content?.text)
+              w.member("state", line.state.rawValue)
+              w.member("own", line.own.map(\.label))
+              w.member("reasons", line.reasons.map(\.vi))
+            }
+          }
+        }
+      } text: { sheet in
+        sheet.line("So với \(coverage.parent.title)", .strong)
+        for line in coverage.lines {
+          let (mark, ink): (String, Ink) =
+            switch line.state {
+            case .answered: ("✔ đáp ứng", .green)
+            case .partly: ("○ một phần", .gold)
+            case .open: ("✘ bỏ ngỏ", .red)
+            case .forOthers: ("– của đơn vị khác", .faint)
+            }
+          sheet.row(mark, ink, labelWidth: 17, "\(line.above.label) \(line.above.content?.text ?? "")", limit: 3)
+          let own = line.own.map(\.label).joined(separator: ", ")
+          let why = line.reasons.map(\.vi).joined(separator: " ")
+          sheet.row("", .plain, labelWidth: 17, own.isEmpty ? why : "\(own): \(why)", .faint)
+        }
+      }
+      return coverage.count(.open) + coverage.count(.partly) == 0 ? .done : .findings
+    }
+  }
+
+  private static let changes = Command(
+    name: "plan changes",
+    summary: Wording("văn bản sửa đổi thay đổi gì, đơn vị nào phải nhận việc lại", en: "what an amendment changes"),
+    description: [], operands: [operand], options: OfficeOptions.all,
+    examples: [.init(line: "thidua plan changes", what: Wording("văn bản sửa đổi đang rà soát", en: "the amendment"))],
+    exits: OfficeOptions.exits
+  ) { session, arguments throws(Problem) in
+    try session.withOffice(arguments) { session, open throws(Problem) in
+      let name = arguments.operands.first
+      let (amendment, again) = try open.ask { desk in
+        let plan = try desk.plan(named: name)
+        guard let old = plan.amends else {
+          throw Problem.notFound(Wording("văn bản được sửa đổi", en: "amended plan"), plan.number)
+        }
+        guard desk.actor.has(.seePlans) else { throw Problem.forbidden(.seePlans) }
+        let amendment = try Amendment(of: old, by: plan.id, at: desk)
+        let units = try amendment.unitsAgain(old, plan.id, at: desk).sorted()
+        return (amendment, try units.map { try desk.unit($0).unit.name })
+      }
+      let lines = amendment.lines
+      session.show(arguments) { w in
+        w.member("schema", "changes/1")
+        w.key("changes")
+        w.array { w in
+          for (kind, label, text) in lines {
+            w.object { w in
+              w.member("change", kind)
+              w.member("item", label)
+              w.member("text", text)
+            }
+          }
+        }
+        w.member("unitsAgain", again)
+      } text: { sheet in
+        for (kind, label, text) in lines where kind != "unchanged" {
+          let word = ["added": "+ thêm", "removed": "- bỏ", "changed": "~ đổi"][kind] ?? kind
+          sheet.row(
+            word, kind == "removed" ? .red : kind == "added" ? .green : .gold, labelWidth: 8, "\(label) \(text)")
+        }
+        sheet.blank()
+        sheet.line(
+          again.isEmpty ? "Không đơn vị nào phải nhận việc lại." : "Nhận việc lại: \(again.joined(separator: ", "))")
+      }
       return .done
     }
   }

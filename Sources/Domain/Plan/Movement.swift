@@ -2,7 +2,11 @@ import CivilTime
 
 /// A movement that was launched by a plan of the agency.
 package struct Movement: Sendable, Equatable {
-  package enum State: String, Sendable { case launched, withdrawn, ended }
+  package enum State: String, Sendable {
+    case launched, withdrawn, ended
+    /// Another movement, launched by an amending plan, has taken its place.
+    case amended
+  }
   package var id: Identifier
   package var plan: Identifier
   package var name: String

@@ -16,6 +16,8 @@ package struct Plan: Sendable, Equatable {
   package var state: State
   /// The plan of the body above that it answers.
   package var parent: Identifier?
+  /// The launched plan that this one changes.
+  package var amends: Identifier?
   /// When its movement begins and ends; nil while nobody has said.
   package var from: Day?
   package var to: Day?
@@ -26,7 +28,7 @@ package struct Plan: Sendable, Equatable {
   package init(
     id: Identifier, file: String, fileName: String, number: String? = nil, type: String? = nil, subject: String? = nil,
     issuer: String? = nil, issued: Day? = nil, year: Int? = nil, state: State = .reviewing, parent: Identifier? = nil,
-    from: Day? = nil, to: Day? = nil, version: Int = 1, addedAt: Int64 = 0
+    amends: Identifier? = nil, from: Day? = nil, to: Day? = nil, version: Int = 1, addedAt: Int64 = 0
   ) {
     self.id = id
     self.file = file
@@ -39,6 +41,7 @@ package struct Plan: Sendable, Equatable {
     self.year = year
     self.state = state
     self.parent = parent
+    self.amends = amends
     self.from = from
     self.to = to
     self.version = version

@@ -169,6 +169,7 @@ CREATE TABLE plan (
   year bigint,
   state text COLLATE "C" NOT NULL,
   parent bigint,
+  amends bigint,
   valid_from text COLLATE "C",
   valid_until text COLLATE "C",
   version bigint NOT NULL,
@@ -262,6 +263,34 @@ CREATE TABLE slip (
   used_at bigint,
   revoked_at bigint,
   CONSTRAINT slip_pkey PRIMARY KEY (agency, id)
+);
+CREATE TABLE target (
+  agency bigint NOT NULL,
+  item bigint NOT NULL,
+  movement bigint NOT NULL,
+  metric text COLLATE "C" NOT NULL,
+  comparator text COLLATE "C" NOT NULL,
+  numerator bigint,
+  denominator bigint,
+  unit text COLLATE "C",
+  indicator text COLLATE "C",
+  population text COLLATE "C",
+  population_day text COLLATE "C" NOT NULL,
+  is_per_unit smallint NOT NULL,
+  base text COLLATE "C",
+  due text COLLATE "C",
+  registered bigint,
+  recognised bigint,
+  CONSTRAINT target_pkey PRIMARY KEY (agency, movement, item)
+);
+CREATE TABLE target_part (
+  agency bigint NOT NULL,
+  item bigint NOT NULL,
+  unit bigint NOT NULL,
+  value bigint NOT NULL,
+  answer text COLLATE "C" NOT NULL,
+  reason text COLLATE "C",
+  CONSTRAINT target_part_pkey PRIMARY KEY (agency, item, unit)
 );
 CREATE TABLE unit (
   agency bigint NOT NULL,

@@ -51,7 +51,7 @@ CREATE VIRTUAL TABLE person_search_words USING fts5(agency, text, content='perso
   tokenize='vn');
 CREATE TABLE plan (agency INTEGER NOT NULL, id INTEGER NOT NULL, file TEXT NOT NULL, file_name TEXT NOT NULL,
   number TEXT, type TEXT, subject TEXT, issuer TEXT, issued TEXT, year INTEGER, state TEXT NOT NULL,
-  parent INTEGER, valid_from TEXT, valid_until TEXT, version INTEGER NOT NULL, added_at INTEGER NOT NULL, PRIMARY KEY (agency, id)) STRICT, WITHOUT ROWID;
+  parent INTEGER, amends INTEGER, valid_from TEXT, valid_until TEXT, version INTEGER NOT NULL, added_at INTEGER NOT NULL, PRIMARY KEY (agency, id)) STRICT, WITHOUT ROWID;
 CREATE INDEX plan_number ON plan (agency, number);
 CREATE TABLE plan_item (agency INTEGER NOT NULL, id INTEGER NOT NULL, plan INTEGER NOT NULL, kind TEXT NOT NULL,
   ordinal INTEGER NOT NULL, span_start INTEGER, span_end INTEGER, as_read TEXT, as_kept TEXT,
@@ -84,6 +84,12 @@ CREATE TABLE slip (agency INTEGER NOT NULL, id INTEGER NOT NULL, person INTEGER 
   PRIMARY KEY (agency, id)) STRICT, WITHOUT ROWID;
 CREATE INDEX slip_person ON slip (agency, person);
 CREATE UNIQUE INDEX slip_token ON slip (token);
+CREATE TABLE target (agency INTEGER NOT NULL, item INTEGER NOT NULL, movement INTEGER NOT NULL, metric TEXT NOT NULL,
+  comparator TEXT NOT NULL, numerator INTEGER, denominator INTEGER, unit TEXT, indicator TEXT,
+  population TEXT, population_day TEXT NOT NULL, is_per_unit INTEGER NOT NULL, base TEXT, due TEXT,
+  registered INTEGER, recognised INTEGER, PRIMARY KEY (agency, movement, item)) STRICT, WITHOUT ROWID;
+CREATE TABLE target_part (agency INTEGER NOT NULL, item INTEGER NOT NULL, unit INTEGER NOT NULL, value INTEGER NOT NULL,
+  answer TEXT NOT NULL, reason TEXT, PRIMARY KEY (agency, item, unit)) STRICT, WITHOUT ROWID;
 CREATE TABLE unit (agency INTEGER NOT NULL, id INTEGER NOT NULL, parent INTEGER, name TEXT NOT NULL, short_name TEXT,
   former_names TEXT NOT NULL, kind TEXT NOT NULL, line TEXT NOT NULL, path TEXT NOT NULL,
   ordinal INTEGER NOT NULL, valid_from TEXT, valid_until TEXT, predecessors TEXT NOT NULL,
