@@ -13,7 +13,7 @@ package struct Amendment: Sendable {
   package init(of old: Identifier, by new: Identifier, at desk: Desk) throws {
     before = try desk.items.of(plan: old)
     after = try desk.items.of(plan: new)
-    difference = PlanDifference(from: before.compactMap { Clause($0) }, to: after.compactMap { Clause($0) })
+    difference = PlanDifference(from: before.compactMap { PlanClause($0) }, to: after.compactMap { PlanClause($0) })
   }
 
   /// The units whose part changes: they take it on again, nobody else does.

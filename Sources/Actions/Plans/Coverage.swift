@@ -23,7 +23,7 @@ package struct Coverage: Sendable {
     let (theirs, ours) = (try desk.items.of(plan: above), try desk.items.of(plan: id))
     let byKey = Dictionary(uniqueKeysWithValues: (theirs + ours).map { ($0.id.text, $0) })
     let coverage = PlanCoverage(
-      of: theirs.compactMap { Clause($0) }, by: ours.compactMap { Clause($0) },
+      of: theirs.compactMap { PlanClause($0) }, by: ours.compactMap { PlanClause($0) },
       resolver: try OwnersOfPlan(at: desk).resolver)
     lines = coverage.lines.compactMap { line in
       byKey[line.parent].map { item in

@@ -5,12 +5,12 @@ import Store
 extension PlanView {
   /// A draft of what is signed, composed of the plan's own contents; nobody signs a draft.
   package func draft(for pledge: PlanItem, _ agency: Agency) -> PledgeDraft? {
-    guard let clause = Clause(pledge) else { return nil }
+    guard let clause = PlanClause(pledge) else { return nil }
     let day = plan.issued.map { " ngày \($0.vietnamese)" } ?? ""
     let name = [plan.type ?? "Kế hoạch", plan.number.map { "số \($0)\(day)" }].compactMap(\.self).joined(separator: " ")
     let movement = items.first { $0.kind == .movement && $0.kept?.form == "launched" }?.kept?.text
     let source = PledgeSource(
-      agency: agency.name, plan: name, movement: movement, year: plan.year, clauses: items.compactMap { Clause($0) })
+      agency: agency.name, plan: name, movement: movement, year: plan.year, clauses: items.compactMap { PlanClause($0) })
     return source.draft(for: clause)
   }
 }
