@@ -94,7 +94,7 @@ extension PlanView {
     }
     for blocker in check.blockers {
       switch blocker {
-      case .noPeriod, .nothing: reasons.append(blocker.wording)
+      case .noPeriod, .nothing, .noWording: reasons.append(blocker.wording)
       case .doubt, .noOwner: continue
       }
     }

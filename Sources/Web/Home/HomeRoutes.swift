@@ -81,6 +81,7 @@ extension Movement {
     case .launched: Badge(.done, "đang thực hiện", en: "running")
     case .withdrawn: Badge(.plain, "đã rút", en: "withdrawn")
     case .ended: Badge(.plain, "đã kết thúc", en: "ended")
+    case .amended: Badge(.plain, "đã được sửa đổi", en: "amended")
     }
   }
 }
