@@ -90,7 +90,7 @@ struct ItemsOfReading {
     var content = ItemContent(pledge.text)
     content.form = pledge.kind.rawValue
     (content.comparator, content.value, content.deadline) = (pledge.comparator, pledge.value, pledge.deadline)
-    if pledge.text.contains("%") { content.unit = "%" }
+    if pledge.value != nil { content.unit = "%" }
     content.population = pledge.signers
     if let signers = pledge.signers { content.names[.sign] = [signers] }
     return content

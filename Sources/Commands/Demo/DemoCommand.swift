@@ -1,4 +1,5 @@
 import Actions
+import CivilTime
 import Domain
 import Glibc
 
@@ -49,7 +50,8 @@ enum DemoCommand {
     let signals = Signals()
     let folder = arguments.value("data") ?? "./.thidua-demo"
     if arguments.has("fresh") { try clear(folder) }
-    let place = Office.Place(folder: folder)
+    // A day within the year of the sample plans, so that there is something late and something due.
+    let place = Office.Place(folder: folder, rehearsalDay: Day(2026, 3, 18))
     let isNew = !DataFolder.exists(folder)
     let (office, signIns) = try Waiting.run { () async throws(Problem) -> (Office, [DemoOffice.SignIn]) in
       if isNew {

@@ -25,12 +25,10 @@ enum PlanPage {
   private static func doubts(_ view: PlanView, _ sheet: inout Sheet) {
     guard !view.doubts.isEmpty else { return }
     sheet.heading("Cần anh/chị quyết định", "\(view.openDoubts.count) trên \(view.doubts.count) điểm")
-    for (index, doubt) in view.doubts.enumerated() {
-      let mark = doubt.answer == nil ? "?" : "✓"
-      var words = doubt.message
-      if let proposal = doubt.proposal { words += " Đề xuất: \(proposal)." }
-      if let answer = doubt.answer { words += " → \(answer.title.vi)" }
-      sheet.row("\(mark) \(index + 1)", doubt.answer == nil ? .gold : .green, labelWidth: 5, words)
+    // The number is that of `plan confirm --doubt`; what is decided is left out.
+    for (index, doubt) in view.doubts.enumerated() where doubt.answer == nil {
+      let proposal = doubt.proposal.map { " Đề xuất: \($0)." } ?? ""
+      sheet.row("? \(index + 1)", .gold, labelWidth: 5, doubt.message + proposal)
     }
   }
 
@@ -99,16 +97,6 @@ enum PlanPage {
     } else {
       sheet.line("Chưa phát động được: còn \(view.check.blockers.count) điểm.", .gold)
       sheet.line("Quyết định: thidua plan confirm · Giao việc: thidua duty assign MỤC ĐƠN_VỊ", .faint)
-    }
-  }
-}
-
-extension Doubt.Answer {
-  var title: Wording {
-    switch self {
-    case .propose: Wording("theo đề xuất", en: "as proposed")
-    case .keep: Wording("giữ nguyên", en: "kept")
-    case .remove: Wording("bỏ", en: "removed")
     }
   }
 }
