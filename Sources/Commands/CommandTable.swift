@@ -5,7 +5,8 @@ enum CommandTable {
   static let all: [Command] =
     [ReadCommand.command, CheckCommand.command, DateCommand.command, ExplainCommand.command, DemoCommand.command]
     + [ServeCommand.command, InitCommand.command] + UnitCommands.all + UnitListCommands.all + PeopleCommands.all
-    + AccountCommands.all + PlanCommands.all + DutyCommands.all + PledgeCommands.all + TargetCommands.all
+    + AccountCommands.all + [RightsCommand.command] + SlipCommands.all + PlanCommands.all + DutyCommands.all
+    + PledgeCommands.all + TargetCommands.all
     + MovementCommands.all + LawCommands.all + KeepingCommands.all + [HelpCommand.command, CompletionCommand.command]
 
   /// What may stand first on a line, each once, in the order of the table.

@@ -13,7 +13,7 @@ enum LawSourcesCommand {
           + "nhận bằng tham số trong câu hỏi hoặc trong tệp quy định (--law).",
         en:
           "Prints the open questions, every unverified value with its readings, and how surely each instrument "
-            + "is known."
+          + "is known."
       )
     ],
     operands: [],
