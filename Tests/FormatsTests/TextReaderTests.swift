@@ -26,6 +26,8 @@ import Testing
     ("một dấu* lẻ", ["một dấu* lẻ"]),
     ("** **\n* *", []),
     ("**1.** Nâng cao ****II.** Điều", ["1. Nâng cao II. Điều"]),
+    ("__Nơi nhận: __\n- __UBND__ xã", ["Nơi nhận:", "- UBND xã"]),
+    ("Họ và tên: ______ Chức vụ: __", ["Họ và tên: ______ Chức vụ: __"]),
   ])
   func emphasis(_ text: String, _ lines: [String]) throws {
     #expect(try read(text).lines == lines)

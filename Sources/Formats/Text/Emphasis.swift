@@ -1,11 +1,12 @@
-/// Takes the bold and italic stars of Markdown out of a block of lines and keeps where they were.
+/// Takes the bold and italic stars of Markdown, and its bold pairs of underscores, out of a block of lines and keeps
+/// where they were.
 ///
 /// Lenient, as the plans are: stars lean on spaces, stand inside words and numbers, open on one line and close on
 /// another. A bullet at the head of a line, a lone star, "(*)" and a star between spaces are text.
 struct Emphasis {
   /// One block: consecutive lines without a blank one between them.
   static func stripped(_ lines: [ArraySlice<UInt8>]) -> [Draft] {
-    guard lines.contains(where: { $0.contains(0x2A) }) else { return lines.map { Draft(Array($0)) } }
+    guard lines.contains(where: { $0.contains(0x2A) || $0.contains(0x5F) }) else { return lines.map { Draft(Array($0)) } }
     var singles = lines.reduce(0) { $0 + Scanner($1).marks.count { $0.length == 1 } }
     var isBold = false
     var isItalic = false
@@ -40,6 +41,27 @@ struct Emphasis {
     private(set) var marks: [Mark] = []
 
     init(_ line: ArraySlice<UInt8>) {
+      scanStars(line)
+      let pairs = Self.pairs(line)
+      if !pairs.isEmpty { marks = (marks + pairs).sorted { $0.start < $1.start } }
+    }
+
+    /// "__Nơi nhận:__": underscores two by two, opened and closed on one line. Longer rows are blanks to be filled in.
+    private static func pairs(_ line: ArraySlice<UInt8>) -> [Mark] {
+      guard line.contains(0x5F) else { return [] }
+      var found: [Mark] = []
+      var i = line.startIndex
+      while i < line.endIndex {
+        let start = i
+        while i < line.endIndex, line[i] == 0x5F { i += 1 }
+        if i - start > 2 { return [] }
+        if i - start == 2 { found.append(Mark(start: start, length: 2)) }
+        if i == start { i += 1 }
+      }
+      return found.count % 2 == 0 ? found : []
+    }
+
+    private mutating func scanStars(_ line: ArraySlice<UInt8>) {
       guard line.contains(0x2A) else { return }
       let trimmed = line.drop(while: Draft.isSpace)
       if trimmed.elementsEqual([0x2A]) { return }
