@@ -56,7 +56,6 @@ private func check(_ node: OutlineNode, inside range: Range<Int>) {
   }
 }
 
-/// The first byte chooses one way of reading: kind of text, trust in accents, year of the plan, day of reading.
 /// What pdftotext might write about a page.
 private func boxes(_ bytes: [UInt8]) {
   guard let file = try? AnonymousFile(bytes), let pages = try? BoxReader.pages(file, file: "fuzz") else { return }
@@ -88,6 +87,7 @@ private func pictures(_ bytes: [UInt8]) {
   }
 }
 
+/// The first byte chooses one way of reading: kind of text, trust in accents, year of the plan, day of reading.
 private func dates(_ bytes: [UInt8]) {
   guard let choice = bytes.first.map(Int.init) else { return }
   let text = Array(bytes.dropFirst())
