@@ -69,7 +69,8 @@ enum BodyVocabulary {
     "nhà máy", "xí nghiệp", "phân xưởng", "bộ môn", "ban ngành", "sở ngành", "cấp", "công ty", "chi nhánh", "chi bộ",
     "lực lượng", "bà", "hộ gia đình", "hiệp hội", "nhân dân", "công an", "quân đội", "thôn", "buôn", "ấp",
     "tổ dân phố", "chi hội", "chi đoàn", "cbcc", "xưởng", "phòng ban", "ban, phòng", "cơ sở", "đoàn viên công đoàn",
-    "ban, đơn vị", "tổ chuyên môn",
+    "ban, đơn vị", "tổ chuyên môn", "tổ chức đảng", "cấp ủy", "cấp ủy đảng", "chính quyền",
+    "tổ chức chính trị - xã hội",
     "lãnh đạo",
   ])
 

@@ -61,6 +61,7 @@ struct DutyClauses {
     "nghị quyết này", "quyết định này", "kế hoạch này", "quy định này", "quy chế này", "hướng dẫn này", "chỉ thị này",
     "chương trình này", "thông tư này",
   ])
+  private static let force: Phrase = "có hiệu lực"
   private static let holding = PhraseTable(["có hiệu lực", "được", "đã được", "thay thế", "gồm"])
 
   /// "Nghị quyết này được … thông qua ngày …": says of the document what nobody has to do.
@@ -69,7 +70,9 @@ struct DutyClauses {
       return false
     }
     let next = sentence.lowerBound + itself.count
-    return manuscript.match(DutyClauses.holding, at: next, end: sentence.upperBound) != nil
+    if manuscript.match(DutyClauses.holding, at: next, end: sentence.upperBound) != nil { return true }
+    // "Hướng dẫn này, các phụ lục kèm theo có hiệu lực từ ngày ký".
+    return manuscript.first(DutyClauses.force, in: next..<min(sentence.upperBound, next + 30)) != nil
   }
 
   /// A paragraph that hands out work to one unit, sentence by sentence: each sentence is a duty of its own.

@@ -14,7 +14,7 @@ enum ReportClause {
     "tổng hợp kết quả thực hiện báo cáo", "tổng hợp kết quả thực hiện, báo cáo", "tổng hợp tình hình, báo cáo",
     "đánh giá kết quả, báo cáo", "tổng hợp kết quả gửi", "tổng hợp kết quả, gửi", "tổng hợp kết quả thực hiện gửi",
     "tổng hợp kết quả thực hiện, gửi", "tham mưu báo cáo", "tổng hợp, tham mưu báo cáo",
-    "hoàn thành, báo cáo", "hoàn thành và báo cáo",
+    "hoàn thành, báo cáo", "hoàn thành và báo cáo", "có báo cáo", "có văn bản báo cáo", "có báo cáo bằng văn bản",
   ])
   /// Counsel to somebody who then reports: "tổng hợp, tham mưu Giám đốc Sở báo cáo".
   private static let counsel = PhraseTable([
@@ -84,10 +84,23 @@ enum ReportClause {
         i += 1
         continue
       }
+      if isFiling(i, range, manuscript) {
+        i += verb.count
+        continue
+      }
       found.append(i..<i + verb.count)
       i += verb.count
     }
     return found
+  }
+
+  private static let filing: Phrase = "nộp hồ sơ"
+  private static let archive: Phrase = "lưu trữ"
+
+  /// "nộp hồ sơ, tài liệu vào lưu trữ lịch sử": papers put away, and nobody told of anything.
+  private static func isFiling(_ i: Int, _ range: Range<Int>, _ manuscript: Manuscript) -> Bool {
+    manuscript.stands(filing, at: i, end: range.upperBound)
+      && manuscript.first(archive, in: i..<min(range.upperBound, i + 10)) != nil
   }
 
   private static func isNoun(_ i: Int, _ count: Int, _ range: Range<Int>, _ manuscript: Manuscript) -> Bool {
@@ -95,6 +108,7 @@ enum ReportClause {
     guard i > range.lowerBound, count == 2,
       manuscript.stands(report, at: i, end: range.upperBound) || manuscript.stands(voice, at: i, end: range.upperBound)
     else { return false }
+    if i - 3 >= range.lowerBound, manuscript.stands(inWriting, at: i - 3, end: i) { return false }
     if manuscript.words[i - 1].mark == .comma, manuscript.stands(petition, at: i - 3, end: i) { return true }
     for back in 1...2 where i - back >= range.lowerBound {
       if manuscript.match(asNoun, at: i - back, end: i)?.count == back {
@@ -105,6 +119,7 @@ enum ReportClause {
     return false
   }
 
+  private static let inWriting: Phrase = "có văn bản"
   private static let report: Phrase = "báo cáo"
   private static let voice: Phrase = "phản ánh"
   private static let petition: Phrase = "kiến nghị"
