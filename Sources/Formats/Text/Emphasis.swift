@@ -6,7 +6,9 @@
 struct Emphasis {
   /// One block: consecutive lines without a blank one between them.
   static func stripped(_ lines: [ArraySlice<UInt8>]) -> [Draft] {
-    guard lines.contains(where: { $0.contains(0x2A) || $0.contains(0x5F) }) else { return lines.map { Draft(Array($0)) } }
+    guard lines.contains(where: { $0.contains(0x2A) || $0.contains(0x5F) }) else {
+      return lines.map { Draft(Array($0)) }
+    }
     var singles = lines.reduce(0) { $0 + Scanner($1).marks.count { $0.length == 1 } }
     var isBold = false
     var isItalic = false

@@ -91,7 +91,8 @@ extension DutyClauses {
   /// What a unit does without being told to.
   private static let idle = PhraseTable([
     "không", "đề nghị xét", "ban hành kế hoạch", "xây dựng kế hoạch phát động", "trân trọng", "thông báo", "tặng",
-    "trao tặng", "phát động phong trào", "kêu gọi", "phải có đủ", "phải có đầy đủ", "phải đủ", "phải là", "phải đáp ứng",
+    "trao tặng", "phát động phong trào", "kêu gọi", "phải có đủ", "phải có đầy đủ", "phải đủ", "phải là",
+    "phải đáp ứng",
     "có đủ", "đáp ứng",
   ])
 }
