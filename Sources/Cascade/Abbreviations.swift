@@ -1,6 +1,6 @@
 /// Abbreviations that everybody in an office writes. Those of one agency are recognised by the initials of its units.
 enum Abbreviations {
-  /// The words with the common abbreviations written out, and without «và» and «của», which names have or leave out.
+  /// The words with the common abbreviations written out.
   static func expanded(_ words: [NameWord]) -> [NameWord] {
     var all: [NameWord] = []
     for (index, word) in words.enumerated() {

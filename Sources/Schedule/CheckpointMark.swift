@@ -7,7 +7,7 @@ struct CheckpointMark: Equatable {
 
   func isOf(_ item: TimedItem) -> Bool {
     switch checkpoint {
-    case .phaseEnd(let key), .review(let key): key == item.key || key.hasPrefix(item.key + "/")
+    case .phaseEnd(let key), .review(let key): key == item.key || key.utf8.starts(with: (item.key + "/").utf8)
     default: false
     }
   }
