@@ -43,7 +43,7 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: ground + [
-        "Markup", "HTTP", "SQL", "Domain", "Law", "Cascade", "Store", "Actions", "Showing",
+        "Markup", "HTTP", "SQL", "Formats", "Domain", "Law", "Cascade", "Store", "Actions", "Showing",
       ]),
     .target(
       name: "Commands",

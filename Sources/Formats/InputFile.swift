@@ -32,6 +32,12 @@ package struct InputFile: Sendable {
     name = path
   }
 
+  /// `name`: to show, where the path says nothing to people.
+  package init(path: String, name: String) {
+    place = .disk(path)
+    self.name = name
+  }
+
   package init(bytes: [UInt8], name: String) {
     place = .memory(bytes)
     self.name = name

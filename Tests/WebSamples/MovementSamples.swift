@@ -177,12 +177,12 @@ extension SampleSite {
     ],
     items: [
       WorkPage.Item(
-        id: Office.id(11), kind: "duty", text: "Xây dựng tiêu chí chấm điểm thi đua", movement: "Thi đua năm 2026",
+        id: Office.id(11), unit: Office.id(3), kind: "duty", text: "Xây dựng tiêu chí chấm điểm thi đua", movement: "Thi đua năm 2026",
         movementAddress: "/phong-trao", clause: Office.clause("III.1.a", "duty-1"), when: "quý I/2026",
         state: Badge(.late, "chưa giao ai", en: "nobody yet"),
         choices: [WorkPage.Choice("a", "Trần Văn Bình"), WorkPage.Choice("b", "Vũ Đình Khôi")]),
       WorkPage.Item(
-        id: Office.id(12), kind: "target", text: "≥ 95% đạt Lao động tiên tiến", movement: "Thi đua năm 2026",
+        id: Office.id(12), unit: Office.id(3), kind: "target", text: "≥ 95% đạt Lao động tiên tiến", movement: "Thi đua năm 2026",
         movementAddress: "/phong-trao", clause: Office.clause("II.1", "target-2"), when: "31/12/2026",
         state: Badge(.plain, "chưa đến", en: "later"), person: "Trần Văn Bình",
         progress: Progress(registered: 12, expected: 15, recognised: 0, population: 17, aim: 9500)),

@@ -75,6 +75,9 @@ extension ReviewPage.Doubt {
       doubt.id.text, severity, Wording(doubt.message, en: doubt.message),
       detail: clause.map { Wording("mục \($0)", en: "clause \($0)") } ?? Wording("cả văn bản", en: "whole document"),
       answers: answers, decision: decision)
+    if [FindingCode.blankNumber.rawValue, FindingCode.blankDate.rawValue].contains(doubt.code) {
+      elsewhere = "#thoi-gian"
+    }
     if let item = doubt.item.flatMap({ id in view.items.first { $0.id == id } }) {
       elsewhere = Addresses.fact(view.plan.id, ItemWords.name(item))
     }

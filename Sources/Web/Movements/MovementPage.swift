@@ -72,8 +72,9 @@ package struct MovementPage: Page {
       page.rows(
         Wording("Chỉ tiêu", en: "Targets"),
         [
-          Column("Chỉ tiêu", en: "Target"), Column("Yêu cầu", en: "Aim", isNumber: true), Column("Hiện có", en: "Now"),
-          Column("Còn thiếu", en: "Missing"), Column("Phụ trách", en: "Owner"), Column("Theo", en: "Clause"),
+          Column("Chỉ tiêu", en: "Target"), Column("Yêu cầu", en: "Aim", isNumber: true),
+          Column("Đăng ký, dự kiến, đã công nhận", en: "Registered, expected, recognised"),
+          Column("Phụ trách", en: "Owner"), Column("Theo", en: "Clause"),
         ], model.targets
       ) { page, target in
         page.cell { page in
@@ -82,15 +83,13 @@ package struct MovementPage: Page {
           page.raw("</span>")
         }
         page.cell(target.aim)
-        if let progress = target.progress {
-          page.cell { page in
+        page.cell { page in
+          if let progress = target.progress {
             page.three(progress)
             page.bar(progress)
           }
-        } else {
-          page.noCell()
+          page.element("small", target.missing)
         }
-        page.cell(target.missing)
         page.cell { page in owner(target.owner, "", &page) }
         page.cell(target.clause.label, to: target.clause.address)
       }

@@ -18,11 +18,13 @@ struct YearStrip {
       en: "Phases: \(phases.map { "\($0.name), \(short($0.from)) to \(short($0.to))" }.joined(separator: "; "))")
     page.open(
       "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": page.say("Các đợt", en: "Phases")])
-    page.open("svg", ["class": "strip", "role": "img", "aria-label": label, "viewBox": "0 0 \(Self.width) 84"])
-    for (index, phase) in phases.enumerated() {
+    page.open("svg", ["class": "strip", "role": "img", "aria-label": label, "viewBox": "0 0 \(Self.width) 104"])
+    // A phase that covers all the others is the movement itself.
+    let parts = phases.filter { phase in phases.count == 1 || phase.from > first || phase.to < last }
+    for (index, phase) in parts.enumerated() {
       let (left, right) = (place(phase.from), place(phase.to.adding(days: 1)))
       // Phases that overlap lie one above the other.
-      let top = phases[..<index].contains { $0.to >= phase.from && $0.from <= phase.to } ? 4 : 28
+      let top = parts[..<index].contains { $0.to >= phase.from && $0.from <= phase.to } ? 52 : 28
       page.open(
         "rect",
         [
@@ -35,15 +37,19 @@ struct YearStrip {
         "text", ["x": String(left + 10), "y": String(top + 17)],
         "\(phase.name) · \(short(phase.from)) – \(short(phase.to))")
     }
+    var free = 0
     for mark in marks where first <= mark.day && mark.day <= last {
       let x = place(mark.day)
-      page.open("path", ["class": "tick", "d": "M\(x) 52v10"])
+      page.open("path", ["class": "tick", "d": "M\(x) 78v7"])
       page.close("path")
-      page.element("text", ["class": "soft", "x": String(x), "y": "78", "text-anchor": "middle"], short(mark.day))
+      // Two that stand close together: the second keeps its tick alone; the list of dates has both.
+      guard x >= free else { continue }
+      free = x + 44
+      page.element("text", ["class": "soft", "x": String(x), "y": "98", "text-anchor": "middle"], short(mark.day))
     }
     if first <= today, today <= last {
       let x = place(today)
-      page.open("path", ["class": "now", "d": "M\(x) 18v44"])
+      page.open("path", ["class": "now", "d": "M\(x) 18v64"])
       page.close("path")
       page.element(
         "text",

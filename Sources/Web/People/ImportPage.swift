@@ -22,11 +22,14 @@ package struct ImportPage: Page {
     package var cells: [String]
     /// Which of `cells` is wrong, and why; nil for a good row.
     package var wrong: (column: Int, why: Wording)?
+    /// Column of the file in which the wrong cell stands; nil when the whole row is meant.
+    package var column: Int?
 
-    package init(_ number: Int, _ cells: [String], wrong: (column: Int, why: Wording)? = nil) {
+    package init(_ number: Int, _ cells: [String], wrong: (column: Int, why: Wording)? = nil, column: Int? = nil) {
       self.number = number
       self.cells = cells
       self.wrong = wrong
+      self.column = column
     }
   }
   package enum Step: Sendable {
@@ -41,6 +44,12 @@ package struct ImportPage: Page {
     package var rows: Int
     package var step: Step
     package var problem: Problem?
+    /// Units that the list names and the agency lacks are made.
+    package var makesUnits = true
+    /// Of the table of wrong rows; nil when it has those of the others.
+    package var wrongHeadings: [Wording]?
+    /// What would come of the list, in sentences.
+    package var notes: [Wording] = []
 
     package init(id: Identifier? = nil, file: String = "", rows: Int = 0, step: Step, problem: Problem? = nil) {
       self.id = id
@@ -147,7 +156,11 @@ package struct ImportPage: Page {
           page.raw("</select>")
         }
       }
-      page.raw("<footer>")
+      page.raw("<footer class=\"stack\">")
+      page.open("input", ["type": "hidden", "name": "ghep", "value": "co"])
+      page.tick(
+        "tao-don-vi", isOn: model.makesUnits,
+        Wording("Tạo đơn vị có trong danh sách mà chưa có trong cây", en: "Make units that the list names"))
       page.element("button", ["class": "btn primary"], "Xem trước", en: "Preview")
       page.raw("</footer>")
     }
@@ -158,9 +171,14 @@ package struct ImportPage: Page {
   ) {
     guard let id = model.id else { return }
     page.form(Addresses.importing(id), style: "grid") { page in
+      if !model.notes.isEmpty {
+        page.raw("<ul class=\"notice tell plain\">")
+        for note in model.notes { page.element("li", note) }
+        page.raw("</ul>")
+      }
       if !wrong.isEmpty {
         page.card("Sửa ngay tại đây, hoặc bỏ qua dòng đó", en: "Mend here, or leave the row out") { page in
-          table(headings, wrong, &page)
+          table(model.wrongHeadings ?? headings, wrong, &page)
         }
       }
       page.card("Sẽ nhập", en: "Will be imported", aside: Wording("\(Number.grouped(count)) dòng", en: "\(count) rows"))
@@ -192,13 +210,17 @@ package struct ImportPage: Page {
         page.open("td", ["data-th": heading])
         page.raw("<div>")
         if let wrong = row.wrong, wrong.column == index {
-          let name = "d\(row.number)-\(index)"
-          page.open(
-            "input",
-            [
-              "name": name, "value": cell, "aria-invalid": "true", "aria-describedby": "\(name)-sai",
-              "aria-label": page.say("\(heading), dòng \(row.number)", en: "\(heading), row \(row.number)"),
-            ])
+          let name = "d\(row.number)-\(row.column ?? index)"
+          if model.wrongHeadings != nil, row.column == nil {
+            page.text(cell)
+          } else {
+            page.open(
+              "input",
+              [
+                "name": name, "value": cell, "aria-invalid": "true", "aria-describedby": "\(name)-sai",
+                "aria-label": page.say("\(heading), dòng \(row.number)", en: "\(heading), row \(row.number)"),
+              ])
+          }
           page.raw("<div class=\"field\">")
           page.element("p", ["class": "wrong", "id": "\(name)-sai"], wrong.why)
           page.tick("bo-\(row.number)", isOn: false, Wording("bỏ qua dòng này", en: "leave this row out"))

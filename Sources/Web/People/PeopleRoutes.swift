@@ -65,7 +65,8 @@ extension PeoplePage.Model {
       words: words, unit: unit?.text ?? "", units: units.map { ($0.unit.id.text, Wording(same: $0.unit.name)) },
       lines: try shown.map { try PeoplePage.Line($0.person, $0.post, at: desk) }, total: found.count,
       first: max(0, start) + 1, previous: start > 0 ? address(max(0, start - Self.pageSize)) : nil,
-      next: start + shown.count < found.count ? address(start + Self.pageSize) : nil)
+      next: start + shown.count < found.count ? address(start + Self.pageSize) : nil,
+      mayImport: desk.actor.has(.changePeople))
   }
 }
 

@@ -39,7 +39,7 @@ package enum Addresses {
   package static let movementLive = Address<Identifier>("/phong-trao/{id}/truc-tiep")
 
   package static let work = FixedAddress("/viec-cua-toi")
-  package static let handOver = Address<Identifier>("/viec-cua-toi/{id}/giao")
+  package static let handOver = Address<Identifier, Identifier>("/viec-cua-toi/{don-vi}/{viec}/giao")
   package static let slip = Address<String>("/phieu/{ma}")
 
   package static let organisation = FixedAddress("/don-vi")

@@ -19,6 +19,7 @@ package final class Site: Sendable {
   /// True once an agency is known; an agency never goes away again.
   private let isFounded = Atomic<Bool>(false)
   let sources = SourceShelf()
+  let imports = ImportShelf()
   let signInLimit = RateLimiter(burst: 10, every: 6)
 
   package init(_ office: Office, version: String, firstRunCode: String? = nil) {
@@ -38,6 +39,7 @@ package final class Site: Sendable {
     addWork(to: &routes)
     addOrganisation(to: &routes)
     addPeople(to: &routes)
+    addImports(to: &routes)
     addAccounts(to: &routes)
     addKeeping(to: &routes)
     var hooks = RouterHooks()

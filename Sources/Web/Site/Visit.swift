@@ -36,6 +36,7 @@ extension Request {
 enum SiteNotice: String, Sendable, CaseIterable {
   case launched, withdrawn, acknowledged, saved, removed, restored, added, assigned, decided, signedOut = "signed-out"
   case passwordChanged = "password", unlocked, revoked, sessionEnded = "session"
+  case importUndone = "import-undone"
 
   var frame: Frame.Notice {
     switch self {
@@ -59,6 +60,8 @@ enum SiteNotice: String, Sendable, CaseIterable {
         .good,
         Wording("Đã đổi mật khẩu; các máy khác đã bị đăng xuất.", en: "Changed; other browsers are signed out."))
     case .unlocked: Frame.Notice(.good, Wording("Đã mở khóa tài khoản.", en: "Unlocked."))
+    case .importUndone:
+      Frame.Notice(.good, Wording("Đã hoàn tác lần nhập: mọi thứ như trước.", en: "The import was undone."))
     case .revoked: Frame.Notice(.good, Wording("Đã rút lại phiếu.", en: "Revoked."))
     case .sessionEnded: Frame.Notice(.good, Wording("Đã kết thúc phiên đó.", en: "The session was ended."))
     }

@@ -94,6 +94,7 @@ enum EventWords {
     "item.remove": Wording("bỏ một mục", en: "removed an item"),
     "item.restore": Wording("lấy lại một mục", en: "restored an item"),
     "item.assign": Wording("giao một mục", en: "assigned an item"),
+    "item.handOver": Wording("giao cho người làm", en: "gave to a person"),
     "item.unassign": Wording("rút một mục", en: "took an item back"),
     "movement.launch": Wording("phát động", en: "launched"),
     "movement.withdraw": Wording("rút phát động", en: "withdrew a launch"),

@@ -14,6 +14,8 @@ package struct WorkPage: Page {
   /// Something that was given to the unit.
   package struct Item: Sendable {
     package var id: Identifier
+    /// Which of the units it concerns.
+    package var unit: Identifier
     package var kind: String
     package var text: String
     package var movement: String
@@ -30,11 +32,12 @@ package struct WorkPage: Page {
     package var role: Wording?
 
     package init(
-      id: Identifier, kind: String, text: String, movement: String, movementAddress: String,
+      id: Identifier, unit: Identifier, kind: String, text: String, movement: String, movementAddress: String,
       clause: MovementPage.Clause, when: String, state: Badge, person: String? = nil, choices: [Choice] = [],
       progress: Progress? = nil, role: Wording? = nil
     ) {
       self.id = id
+      self.unit = unit
       self.kind = kind
       self.text = text
       self.movement = movement
@@ -160,10 +163,15 @@ package struct WorkPage: Page {
       page.three(progress)
       page.bar(progress)
     }
-    if let person = item.person {
-      page.element("p", "Người làm: \(person)", en: "Done by: \(person)")
-    } else if !item.choices.isEmpty {
+    if let person = item.person { page.element("p", "Người làm: \(person)", en: "Done by: \(person)") }
+    if !item.choices.isEmpty, item.person == nil {
       chooser(item, &page)
+    } else if !item.choices.isEmpty {
+      page.raw("<details class=\"more small\"><summary>")
+      page.text("đổi người", en: "somebody else")
+      page.raw("</summary>")
+      chooser(item, &page)
+      page.raw("</details>")
     }
     page.raw("</div><div class=\"side\">")
     page.badge(item.state)
@@ -173,7 +181,7 @@ package struct WorkPage: Page {
 
   private func chooser(_ item: Item, _ page: inout PageWriter) {
     let name = "nguoi-\(item.id.text)"
-    page.form(Addresses.handOver(item.id), style: "line") { page in
+    page.form(Addresses.handOver(item.unit, item.id), style: "line") { page in
       page.element("label", ["for": name, "class": "small"], "Giao cho", en: "Assign to")
       page.open("select", ["id": name, "name": "nguoi", "required": "", "class": "person"])
       for (index, choice) in item.choices.enumerated() {

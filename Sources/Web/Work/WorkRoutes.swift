@@ -11,6 +11,12 @@ extension Site {
     routes.get(Addresses.work) { [self] request in
       page(WorkPage(try await ask(request) { try WorkPage.Model(at: $0) }), request)
     }
+    routes.post(Addresses.handOver) { [self] request, unit, item in
+      guard let person = request.form["nguoi"].flatMap({ Identifier($0) }) else { throw Refusal.notFound }
+      try await perform(HandOver(item, in: unit, to: person), request)
+      return done("\(Addresses.work())#viec-\(item.text)", .assigned)
+    }
+    routes.post(Addresses.slip) { [self] request, code in try await acknowledgeBySlip(code, request) }
     routes.get(Addresses.slip) { [self] request, code in
       guard let bearer = try await office.bearer(of: code) else {
         return page(SlipPage.spent(code), request, .gone)
@@ -34,6 +40,7 @@ extension WorkPage.Model {
       unit: units.isEmpty ? "" : units.map(\.unit.name).joined(separator: ", "), duties: 0, targets: 0)
     let ids = Set(units.map(\.unit.id))
     var nearest: (day: Day, words: String)?
+    let choices = try Dictionary(uniqueKeysWithValues: units.map { ($0.unit.id, try desk.choices(in: $0)) })
     for (movement, _) in try desk.movements.all() where movement.state == .launched {
       guard let view = try? MovementView(movement.id, at: desk) else { continue }
       let mine = view.view.assignments.filter { ids.contains($0.unit) }
@@ -53,15 +60,17 @@ extension WorkPage.Model {
           guard let day = time.due, day >= desk.today, day < nearest?.day ?? .last else { continue }
           nearest = (day, words.line)
         }
-        let roles = Set(mine.filter { $0.item == item.id }.map(\.role))
+        let here = mine.filter { $0.item == item.id }
+        let roles = Set(here.map(\.role))
+        let unit = here[0].unit
         let role = OwnerRole.allCases.first(where: roles.contains)
         model.items.append(
           WorkPage.Item(
-            id: item.id, kind: item.kind.rawValue, text: words.line, movement: movement.name,
+            id: item.id, unit: unit, kind: item.kind.rawValue, text: words.line, movement: movement.name,
             movementAddress: "\(Addresses.movement(movement.id))#\(words.name)", clause: words.clause, when: words.when,
             state: shown.state,
-            person: mine.first { $0.item == item.id && $0.person != nil }?.person.flatMap { view.view.personNames[$0] },
-            role: role.map(\.title)))
+            person: here.first { $0.person != nil }?.person.flatMap { view.view.personNames[$0] },
+            choices: choices[unit] ?? [], role: role.map(\.title)))
       }
     }
     model.nearest = nearest.map { day, words in
@@ -72,6 +81,14 @@ extension WorkPage.Model {
 }
 
 extension Desk {
+  /// Whom the head of a unit can give its work to; nobody when the actor does not lead it.
+  func choices(in place: PlacedUnit) throws -> [WorkPage.Choice] {
+    guard isHead(of: place.unit.id) || actor.has(.acknowledge, at: place.path) else { return [] }
+    return try people.within(place.path, on: today, limit: 200).map { person, post in
+      WorkPage.Choice(person.id.text, post.position.map { "\(person.name), \($0)" } ?? person.name)
+    }
+  }
+
   func ownUnits() throws -> [PlacedUnit] {
     var found: [PlacedUnit] = try actor.grants.filter { RightsTable.rights(of: $0.role).contains(.acknowledge) }
       .compactMap { try units.get($0.unit) }
@@ -84,6 +101,32 @@ extension Desk {
       }
     }
     return found
+  }
+}
+
+extension Site {
+  /// A slip stands for its bearer, who acknowledges for the units they lead; then it is used up.
+  private func acknowledgeBySlip(_ code: String, _ request: Request) async throws -> Response {
+    guard let bearer = try await office.bearer(of: code) else {
+      return page(SlipPage.spent(code), request, .gone)
+    }
+    let actor = Actor(account: nil, person: bearer.person.id, name: bearer.person.name, grants: [], channel: .slip)
+    let agency = bearer.slip.agency
+    let waiting = try await office.ask(as: actor, in: agency) { try $0.waitingReceipts() }
+    for (movement, unit) in waiting {
+      try await office.perform(Acknowledge(movement, unit: unit), as: actor, in: agency)
+    }
+    return done(Addresses.slip(code), .acknowledged)
+  }
+}
+
+extension Desk {
+  /// Parts of movements that wait for the actor, who leads the unit.
+  func waitingReceipts() throws -> [(movement: Identifier, unit: Identifier)] {
+    try movements.all().filter { $0.movement.state == .launched }.flatMap { movement, _ in
+      try receipts.of(movement: movement.id).filter { $0.acknowledgedAt == nil && isHead(of: $0.unit) }
+        .map { (movement.id, $0.unit) }
+    }
   }
 }
 
@@ -123,6 +166,6 @@ extension SlipPage.Model {
     }
     self.init(
       code: code, name: name, person: person.name, unit: units.map(\.unit.name).joined(separator: ", "), asker: agency,
-      state: .toRead, promises: promises, duties: duties)
+      state: try desk.waitingReceipts().isEmpty ? .toRead : .toAcknowledge, promises: promises, duties: duties)
   }
 }
