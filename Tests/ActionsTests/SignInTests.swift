@@ -75,6 +75,25 @@ import Testing
     await rehearsal.office.close()
   }
 
+  @Test func anAccountWithCodesNeedsBoth() async throws {
+    let (rehearsal, account) = try await rehearsal()
+    let key = rehearsal.office.folder.secret
+    let secret = OneTimeCode.newSecret()
+    let code = OneTimeCode.code(secret, turn: Rehearsal.moment / 30_000)
+    var own = try await rehearsal.actor(.emulationOfficer)
+    own.account = account.id
+    let wrong = ChangeOneTimeCode(.begin(secret: secret, code: "000000"), key: key)
+    if code != "000000" { #expect(await problem { try await rehearsal.perform(wrong, as: own) }?.key == "code.wrong") }
+    try await rehearsal.perform(ChangeOneTimeCode(.begin(secret: secret, code: code), key: key), as: own)
+    #expect(await problem { _ = try await signIn(rehearsal, "ba con vịt xanh") }?.key == "signIn.code")
+    _ = try await signIn(rehearsal, "ba con vịt xanh", code: code)
+    let other = ChangeOneTimeCode(.endFor(account.id), key: key)
+    #expect(await problem { try await rehearsal.perform(other, as: own) }?.code == .forbidden)
+    try await rehearsal.perform(other)
+    _ = try await signIn(rehearsal, "ba con vịt xanh")
+    await rehearsal.office.close()
+  }
+
   @Test func weakPasswordsAreRefused() {
     #expect(throws: Problem.self) { try PasswordHash("ngắn", login: "lan") }
     #expect(throws: Problem.self) { try PasswordHash("nguyenvanan", login: "nguyenvanan") }

@@ -12,6 +12,8 @@ package struct PlanView: Sendable {
   package var unitNames: [Identifier: String]
   package var personNames: [Identifier: String]
   package var check: LaunchCheck
+  /// Of each citation whose document the agency keeps: that document. The others are to be asked for.
+  package var library: [Identifier: Plan]
 
   package init(_ id: Identifier, at desk: Desk) throws {
     guard desk.actor.has(.seePlans) || desk.actor.has(.changePlans) else { throw Problem.forbidden(.seePlans) }
@@ -30,6 +32,14 @@ package struct PlanView: Sendable {
         personNames[person] = try desk.people.get(person)?.name
       }
     }
+    library = [:]
+    for item in items where item.kind == .citation {
+      guard let number = item.kept?.form else { continue }
+      // The same number of another body or year is another document.
+      library[item.id] = try desk.plans.numbered(number).first { plan in
+        plan.id != id && (item.kept?.from?.year).map { $0 == plan.issued?.year } ?? true
+      }
+    }
     check = LaunchCheck(plan: plan, items: items, doubts: doubts, assignments: assignments)
   }
 
@@ -39,6 +49,11 @@ package struct PlanView: Sendable {
 }
 
 extension PlanView {
+  /// Cited documents with a number that the agency does not keep.
+  package var missingDocuments: [PlanItem] {
+    items.filter { $0.kind == .citation && $0.kept?.form != nil && library[$0.id] == nil }
+  }
+
   /// The items nobody answers for yet.
   package var unowned: [PlanItem] {
     check.blockers.compactMap { if case .noOwner(let item, _) = $0 { item } else { nil } }

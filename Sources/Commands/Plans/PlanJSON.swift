@@ -68,6 +68,7 @@ enum PlanJSON {
         }
       }
     }
+    if item.kind == .citation { w.member("inLibrary", view.library[item.id]?.id.text) }
     w.member("version", item.version)
   }
 }

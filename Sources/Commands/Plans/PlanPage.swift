@@ -18,6 +18,7 @@ enum PlanPage {
       sheet.heading(kind.title.vi.prefix(1).uppercased() + kind.title.vi.dropFirst(), "\(items.count)")
       for item in items { row(item, view, proposals[item.id] ?? [], &sheet) }
     }
+    documents(view, &sheet)
     sheet.blank()
     next(view, &sheet)
   }
@@ -29,6 +30,16 @@ enum PlanPage {
     for (index, doubt) in view.doubts.enumerated() where doubt.answer == nil {
       let proposal = doubt.proposal.map { " Đề xuất: \($0)." } ?? ""
       sheet.row("? \(index + 1)", .gold, labelWidth: 5, doubt.message + proposal)
+    }
+  }
+
+  private static func documents(_ view: PlanView, _ sheet: inout Sheet) {
+    let cited = view.items.filter { $0.kind == .citation && $0.kept?.form != nil }
+    guard !cited.isEmpty else { return }
+    sheet.heading("Văn bản viện dẫn", "\(view.missingDocuments.count) trên \(cited.count) chưa có trong kho, cần xin")
+    for item in cited {
+      let isKept = view.library[item.id] != nil
+      sheet.row(isKept ? "✓ có" : "· chưa có", isKept ? .green : .faint, labelWidth: 11, item.kept?.text ?? "", limit: 2)
     }
   }
 
