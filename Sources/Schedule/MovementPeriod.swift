@@ -12,6 +12,8 @@ package struct MovementPeriod: Sendable, Equatable {
     case phase
     /// The day of the document, when the time runs "from the launch".
     case document
+    /// Its month, where the day was left blank.
+    case documentMonth
     /// The newest document it is based on: a plan is not older.
     case basis
     /// The year in its subject.
@@ -51,7 +53,7 @@ extension MovementPeriod {
     let bases = reading.citations.filter { $0.value.role == .basis }.compactMap { $0.value.date?.lastDay }
     let firsts: [(Day?, Source)] = [
       (periods.compactMap { $0.from?.firstDay }.min(), .movement), (starts.min(), .phase),
-      (reading.document.date, .document), (MovementPeriod.printedMonth(reading.document), .document),
+      (reading.document.date, .document), (MovementPeriod.printedMonth(reading.document), .documentMonth),
       (bases.filter { $0.year == (last?.year ?? year) }.max(), .basis), (year.flatMap { Day($0, 1, 1) }, .year),
     ]
     for (day, source) in firsts where day != nil && first == nil {

@@ -40,6 +40,7 @@ import Testing
     known.document.date = nil
     known.document.dateText = "ngày      tháng 01 năm 2026"
     #expect(MovementPeriod(known).first == Day(2026, 1, 1))
+    #expect(!MovementPeriod(known).isSure)
     known.document.dateText = nil
     known.citations = [
       fact(
