@@ -78,7 +78,9 @@ let package = Package(
     .testTarget(
       name: "FormatsTests", dependencies: ["Formats", "Blocks", "CivilTime", "Vietnamese", "TestSupport"],
       exclude: ["Corpus"]),
-    .testTarget(name: "LawTests", dependencies: ["Law", "Domain", "CivilTime", "JSON", "TestSupport"]),
+    .testTarget(
+      name: "LawTests", dependencies: ["Law", "Domain", "CivilTime", "JSON", "TestSupport"],
+      exclude: ["Corpus", "Golden"]),
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Formats", "Law", "Domain", "TestSupport"],
       exclude: ["Corpus", "Golden"]),
