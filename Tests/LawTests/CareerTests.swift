@@ -34,7 +34,8 @@ import Testing
     if dice.roll(4) > 0 {
       subject.initiatives = (0..<dice.roll(3)).map { _ in
         InitiativeFacts(
-          .initiative, InitiativeFacts.Scope.allCases[dice.roll(3)], recognised: dice.roll(9) == 0 ? nil : Day(2025, 5, 5))
+          .initiative, InitiativeFacts.Scope.allCases[dice.roll(3)],
+          recognised: dice.roll(9) == 0 ? nil : Day(2025, 5, 5))
       }
     }
     if dice.roll(6) == 0 {

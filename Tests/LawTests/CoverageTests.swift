@@ -49,7 +49,7 @@ import Testing
     let start = try day(2017, 10, 1)
     let later: Set<ParameterName> = [
       .minMonthsWorked, .leaveLimitMonths, .scoreExcellent, .scoreGood, .scoreCompleted, .excellentCapPercent,
-      .outstandingCapPercent, .smallBodyUnits,
+      .outstandingCapPercent, .smallBodyUnits, .requireTwoInitiativesForTwoCstdcs,
     ]
     for parameter in book.parameters where !later.contains(parameter.name) {
       #expect((parameter.values[0].provenance.from ?? .last) <= start, "\(parameter.name)")

@@ -27,7 +27,9 @@ enum Samples {
     for form in Award.askedForms {
       for bearer in ChainRule.Bearer.allCases {
         asked.append(
-          Question(FormQuestion(form, class: form.hasClasses ? 3 : nil, received: day, year: year, bearer, worker(until: year))))
+          Question(
+            FormQuestion(form, class: form.hasClasses ? 3 : nil, received: day, year: year, bearer, worker(until: year))
+          ))
       }
     }
     for award in Award.allCases {

@@ -2,6 +2,6 @@
 enum LawCommands {
   static let all: [Command] = [
     LawAskCommand.command, LawShowCommand.command, LawDiffCommand.command, LawTimelineCommand.command,
-    LawSourcesCommand.command, LawCheckCommand.command,
+    LawSourcesCommand.command, LawCheckCommand.command, LawScanCommand.command,
   ]
 }

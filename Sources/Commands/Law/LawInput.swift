@@ -17,6 +17,6 @@ enum LawInput {
       .invalid, "law.input", Wording("không dùng được đầu vào \(path): \(why)", en: "cannot use \(path): \(why)"),
       field: path,
       fix: Wording(
-        "Viết câu hỏi như trong docs/reference/law/questions.md.", en: "Write questions as in docs/reference/law."))
+        "Viết câu hỏi như trong docs/law-questions.md.", en: "Write questions as in docs/law-questions.md."))
   }
 }
