@@ -9,7 +9,7 @@ struct FigureRefusal {
   func refuses(_ quantity: Quantity, _ clause: FigureClause, in sentence: Range<Int>) -> Bool {
     if isQuoted(quantity, in: sentence) { return true }
     let before = sentence.lowerBound..<quantity.words.lowerBound
-    if contains(FigureRefusal.past, before) || contains(FigureRefusal.votes, sentence) { return true }
+    if tellsPast(before) || contains(FigureRefusal.votes, sentence) { return true }
     if isCase(quantity, in: sentence) { return true }
     return contains(
       FigureRefusal.permissions, clause.after.lowerBound..<min(clause.after.upperBound, clause.after.lowerBound + 6))
@@ -60,6 +60,19 @@ struct FigureRefusal {
     "đã", "đến nay", "tính đến nay", "hiện có", "hiện nay", "vừa qua", "năm qua", "kết quả đạt", "kết quả cho thấy",
     "trước đây", "thời gian qua", "ước đạt", "được đánh giá",
   ])
+  /// What was settled before and is still to be done: "các dự án đã quy hoạch", "chỉ tiêu đã đăng ký".
+  private static let settled = PhraseTable([
+    "đã quy hoạch", "đã được quy hoạch", "đã đề ra", "đã đăng ký", "đã phê duyệt", "đã được phê duyệt", "đã giao",
+    "đã được giao", "đã cam kết", "đã ký kết", "đã xác định", "đã được xác định", "đã ban hành", "đã được ban hành",
+  ])
+
+  private func tellsPast(_ range: Range<Int>) -> Bool {
+    range.contains { i in
+      manuscript.match(FigureRefusal.past, at: i, end: range.upperBound) != nil
+        && manuscript.match(FigureRefusal.settled, at: i, end: range.upperBound) == nil
+    }
+  }
+
   private static let votes = PhraseTable([
     "biểu quyết", "tán thành", "phiếu bầu", "số phiếu", "bỏ phiếu", "phiếu đồng ý",
   ])
