@@ -27,9 +27,28 @@ enum CitationFormRule: FindingRule {
           let message = "“\(place.printed)”: \(why). Viết là \(right)."
           return Finding(code, message, at: place.span, rule: code.rawValue, proposal: right)
         }
+        if let message = otherType(place, knowledge) {
+          return Finding(code, message, at: place.span, isSure: false, rule: code.rawValue)
+        }
       }
       return nil
     }
+  }
+
+  /// Codes of types that stand for other things too: "TT" is Thông tư and Thường trực.
+  private static let ambiguous: Set<String> = ["TT"]
+
+  /// "Công văn số 31/TTr-SNV": the symbol is that of a submission.
+  private static func otherType(_ place: CitedPlace, _ knowledge: ReadingKnowledge) -> String? {
+    guard let type = place.fact.value.type, let code = place.number.typeCode, place.number.year == nil,
+      !ambiguous.contains(code),
+      type == "Công văn" || knowledge.documentTypes.contains(where: { $0.name == type && $0.code != nil })
+    else { return nil }
+    let names = knowledge.documentTypes.filter { $0.code == code }.map(\.name)
+    guard let right = names.first, !names.contains(type), !knowledge.bodyCodes.contains(where: { $0.code == code })
+    else { return nil }
+    return "“\(place.printed)”: gọi là \(type.lowercased()) mà ký hiệu \(code) là của \(right.lowercased()). "
+      + "Viết đúng tên loại hoặc đúng ký hiệu của văn bản."
   }
 
   private static func fault(_ place: CitedPlace, _ systems: SymbolSystem, _ isMixed: Bool) -> (String, String)? {

@@ -14,7 +14,7 @@ enum IncompleteCitationRule: FindingRule {
   static func check(_ reading: PlanReading, _ manuscript: Manuscript, _ knowledge: ReadingKnowledge) -> [Finding] {
     reading.citations.indices.compactMap { index in
       let fact = reading.citations[index]
-      guard let number = fact.value.number, fact.value.date == nil, !isLaw(number) else { return nil }
+      guard let number = fact.value.number, fact.value.date == nil, !isLaw(fact.value, number) else { return nil }
       let place = reading.citationPlaces[index].first { $0.value.issuer != nil } ?? reading.citationPlaces[index][0]
       let message =
         "\(fact.value.label) được viện dẫn mà không chỗ nào ghi ngày ban hành. Lần đầu viện dẫn ghi đủ: tên loại, số, ký "
@@ -23,7 +23,9 @@ enum IncompleteCitationRule: FindingRule {
     }
   }
 
-  private static func isLaw(_ number: String) -> Bool {
-    number.split(separator: "/").last.map { $0.utf8.starts(with: "QH".utf8) } ?? false
+  /// A resolution of the National Assembly is none, although it is numbered like one.
+  private static func isLaw(_ citation: DocumentCitation, _ number: String) -> Bool {
+    guard number.split(separator: "/").last.map({ $0.utf8.starts(with: "QH".utf8) }) ?? false else { return false }
+    return citation.type != "Nghị quyết"
   }
 }
