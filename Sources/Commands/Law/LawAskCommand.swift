@@ -25,7 +25,9 @@ enum LawAskCommand {
         summary: Wording("tệp JSON chứa câu hỏi; - là đầu vào chuẩn", en: "JSON file of questions; - is standard input")
       )
     ],
-    options: [LawLayers.option, .flag("json", Wording("in JSON (law/1)", en: "print JSON (law/1)"))],
+    options: [
+      LawLayers.option, OfficeOptions.data, .flag("json", Wording("in JSON (law/1)", en: "print JSON (law/1)")),
+    ],
     examples: [
       .init(
         line: "thidua law ask cauhoi.json", what: Wording("trả lời bằng tiếng Việt", en: "answer in Vietnamese")),

@@ -13,8 +13,16 @@ enum LawLayers {
 
   static func engine(_ arguments: ParsedArguments) throws(Problem) -> LawEngine {
     var layers: [LawLayer] = []
-    for folder in arguments.values("law") { layers.append(try load(folder)) }
+    for folder in ownFolders(arguments) + arguments.values("law") { layers.append(try load(folder)) }
     return LawEngine(LawBook.embedded, layers: LayerSet(layers))
+  }
+
+  /// DATA/law holds the tenant's own layers, a folder each; only where a data directory was named.
+  private static func ownFolders(_ arguments: ParsedArguments) -> [String] {
+    guard let data = arguments.value("data") ?? getenv("THIDUA_DATA").map({ String(cString: $0) }) else { return [] }
+    let base = data + "/law"
+    guard let names = try? names(in: base) else { return [] }
+    return names.map { "\(base)/\($0)" }.filter { FileStatus($0 + "/layer.json") != nil }
   }
 
   static func load(_ folder: String) throws(Problem) -> LawLayer {

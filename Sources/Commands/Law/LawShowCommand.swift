@@ -24,7 +24,7 @@ enum LawShowCommand {
         summary: Wording("danh hiệu hoặc hình thức khen thưởng", en: "a title or a form of commendation"), repeats: true
       )
     ],
-    options: [LawDays.on, LawLayers.option, .flag("json", Wording("in JSON", en: "print JSON"))],
+    options: [LawDays.on, LawLayers.option, OfficeOptions.data, .flag("json", Wording("in JSON", en: "print JSON"))],
     examples: [
       .init(
         line: "thidua law show \"Chiến sĩ thi đua cơ sở\" --on 2026-10-15",

@@ -23,7 +23,7 @@ struct CareerList {
       guard let found = try HeaderFinder.find(in: book, fields: CareerColumns.fields) else {
         throw FileProblem(
           .damaged, file: path,
-          "«\(path)» không có dòng tiêu đề với các cột «Họ và tên», «Năm». Đặt tên cột như trong docs/reference/law.")
+          "«\(path)» không có dòng tiêu đề với các cột «Họ và tên», «Năm». Đặt tên cột như trong thidua help law scan.")
       }
       let reader = try RecordReader(book, sheet: found.sheet, mapping: found.mapping, fields: CareerColumns.fields)
       var row = TableRow()

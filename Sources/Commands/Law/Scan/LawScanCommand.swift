@@ -10,15 +10,12 @@ enum LawScanCommand {
     summary: Wording("rà soát cả danh sách: ai đạt gì, còn thiếu gì", en: "scan a list of people: who reaches what"),
     description: [
       Wording(
-        "Nhận bảng Excel hoặc CSV, mỗi dòng một người trong một năm (Họ và tên, Mã, Đơn vị, Đối tượng, Năm, Xếp "
-          + "loại, Danh "
-          + "hiệu, Ngày quyết định, Số tháng nghỉ, Lý do nghỉ, Sáng kiến, Phạm vi, Ngày công nhận, Kỷ luật…). "
-          + "Ghi ra một bảng: "
-          + "mỗi người từng danh hiệu, đủ hay còn thiếu gì, vì sao, theo điều nào. Ô đọc không được nêu rõ dòng, cột.",
-        en:
-          "Takes an Excel or CSV list, one row a person and year, and writes a workbook: each person and title, "
-            + "what is "
-          + "lacking, why, on what ground. Cells that cannot be read are named.")
+        "Nhận bảng Excel hoặc CSV, mỗi dòng một người trong một năm (Họ và tên, Mã, Đơn vị, Đối tượng, Năm, Xếp loại, "
+          + "Danh hiệu, Ngày quyết định, Số tháng nghỉ, Lý do nghỉ, Sáng kiến, Phạm vi, Ngày công nhận, Kỷ luật…). "
+          + "Ghi ra một bảng: mỗi người từng danh hiệu, đủ hay còn thiếu gì, vì sao, theo điều nào. Ô đọc không được "
+          + "nêu rõ dòng, cột.",
+        en: "Takes an Excel or CSV list, one row a person and year, and writes a workbook: each person and title, "
+          + "what is lacking, why, on what ground. Cells that cannot be read are named.")
     ],
     operands: [
       .init(name: .file, kind: .file, summary: Wording("danh sách: .xlsx hoặc .csv", en: "the list: .xlsx or .csv"))
@@ -31,7 +28,7 @@ enum LawScanCommand {
       .value(
         "out", Wording("TỆP", en: "FILE"), .file,
         Wording("tên bảng kết quả (mặc định ra-soat-NĂM.xlsx)", en: "name of the workbook")),
-      LawLayers.option,
+      LawLayers.option, OfficeOptions.data,
     ],
     examples: [
       .init(

@@ -139,6 +139,9 @@ extension AuthorityQuestion {
     let place: Workplace? = reader.choice("place")
     let delegated = reader.flag("delegated")
     if award == nil { reader.lacks("award") }
+    if office == .emulationCouncil {
+      reader.refuse("office", .unknownId, "Hội đồng Thi đua - Khen thưởng tư vấn, không quyết định hay đề nghị.")
+    }
     guard let award, let day, let office else { return nil }
     self.init(award, day: day, office)
     self.awardClass = awardClass

@@ -13,6 +13,7 @@ enum AdvancedShare: Rule {
     let percent = d.number(isExcellent ? .excellentShare : .advancedShare) ?? 0
     let need = d.period == .p0 && !isExcellent ? base * percent / 100 + 1 : (base * percent + 99) / 100
     let have = question.unit.advancedWorkers.map { count.cut($0, of: members) }
+    // Where nobody was rated no share is reached.
     let holds = judged(question.unit.advancedWorkers, have, need, members, count, &d)
     d.clause(
       id, holds, { cite(isExcellent ? excellent : versions, $0) }, have: have, need: need,
@@ -30,7 +31,7 @@ enum AdvancedShare: Rule {
       d.lacksFact("unit.advancedWorkers")
       return nil
     }
-    if have < need { return false }
+    if have < max(need, 1) { return false }
     if count.least(told, of: members) < need {
       count.tellDoubts(&d)
       return nil

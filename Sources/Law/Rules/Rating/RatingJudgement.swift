@@ -16,6 +16,9 @@ extension RatingQuestion {
     tellActs(act, &d)
     MonthsWorked.judge(judged, leave.isEmpty ? "monthsWorked" : "leave", &d)
     guard standing.isRated else {
+      if judged.entry?.rating != nil {
+        d.warn("ratingContradictsFacts", "Mức đã khai không giữ được: chưa đủ thời gian làm việc để xếp loại.")
+      }
       tell(nil, nil, &d)
       return .byClauses(positive: .rated, negative: .notRated)
     }

@@ -27,7 +27,13 @@ package struct ValueQuestion: LawQuestion {
 
   package func judge(_ d: inout Deliberation) -> Outcome {
     guard let parameter = parameter(&d) else { return .byClauses(positive: .value, negative: .notRegulated) }
-    guard let dated = d.law.value(parameter) else { return .notRegulated }
+    guard let dated = d.law.value(parameter) else {
+      d.leaveOpen(name.rawValue)
+      d.clause(
+        name.rawValue, nil, Citation(instrument: name.rawValue), facts: ["day"],
+        because: "Dữ liệu luật không có giá trị cho ngày này.")
+      return .byClauses(positive: .value, negative: .notRegulated)
+    }
     return DatedFigure.judge(name, dated, &d)
   }
 
