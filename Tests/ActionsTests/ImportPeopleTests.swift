@@ -204,4 +204,32 @@ import Testing
       try await sample.office.previewPeople(own, as: member, in: sample.agency.id)
     }
   }
+
+  /// What is written can be read again: the same people, unchanged; in an empty agency, the same people once more.
+  @Test(arguments: DatabaseKind.present)
+  func whatIsWrittenComesBack(_ kind: DatabaseKind) async throws {
+    let sample = try await SampleOffice.make(kind)
+    _ = try await sample.importPeople(
+      Self.list + "\n4;AH09;=Ksor H’Lan;;-;Trung tâm Quan trắc;\n5;AH10;Nhóm Cần Mẫn;;;Văn phòng;\n")
+    let bytes = try await sample.office.peopleWorkbook(as: sample.actor, in: sample.agency.id)
+    let again = try await sample.office.peopleWorkbook(as: sample.actor, in: sample.agency.id)
+    #expect(bytes == again)
+    let file = InputFile(bytes: bytes, name: "ra.xlsx")
+    let source = try await sample.office.openPeopleList(file, as: sample.actor, in: sample.agency.id)
+    let report = try await sample.perform(ImportPeople(source))
+    #expect([report.unchanged, report.added, report.changed, report.faultCount] == [5, 0, 0, 0])
+
+    let other = try await SampleOffice.make(kind)
+    let there = try await other.office.openPeopleList(file, as: other.actor, in: other.agency.id)
+    #expect(try await other.perform(ImportPeople(there)).added == 5)
+    #expect(try await other.everybody() == sample.everybody())
+
+    let empty = try await sample.office.peopleWorkbook(isEmpty: true, as: sample.actor, in: sample.agency.id)
+    let form = try await sample.office.openPeopleList(
+      InputFile(bytes: empty, name: "mau.xlsx"), as: sample.actor, in: sample.agency.id)
+    #expect(form.mapping.columns.count == 9)
+    #expect(try await sample.perform(ImportPeople(form)).rows == 0)
+    await sample.office.close()
+    await other.office.close()
+  }
 }

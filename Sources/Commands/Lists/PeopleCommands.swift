@@ -8,7 +8,7 @@ import Vietnamese
 
 /// `thidua people …`: the people of the agency, one by one and as lists.
 enum PeopleCommands {
-  static let all = [importing, undo, imports, list, find]
+  static let all = [importing, undo, imports, list, find, exporting]
 
   private static let importing = Command(
     name: "people import",
@@ -134,6 +134,44 @@ enum PeopleCommands {
       let people = try open.ask { try $0.findPeople(words, limit: limit) }
       session.show(people, arguments)
       return people.isEmpty ? .findings : .done
+    }
+  }
+
+  private static let exporting = Command(
+    name: "people export",
+    summary: Wording("ghi danh sách cán bộ ra bảng tính", en: "write the people into a workbook"),
+    description: [
+      Wording(
+        "Tệp ghi ra nhập lại được bằng thidua people import. --template cho bảng trống có sẵn cột và danh mục để điền.",
+        en: "What comes out can be imported again; --template gives an empty table to fill in.")
+    ],
+    operands: [.init(name: .file, kind: .file, summary: Wording("tệp .xlsx sẽ ghi", en: "the .xlsx file to write"))],
+    options: [
+      .value("unit", Wording("ĐƠN_VỊ", en: "UNIT"), .word, Wording("chỉ trong đơn vị này", en: "only in this unit")),
+      .flag("template", Wording("bảng trống để điền", en: "an empty table to fill in")),
+    ] + OfficeOptions.all,
+    examples: [
+      .init(line: "thidua people export mau.xlsx --template", what: Wording("mẫu để điền", en: "a form to fill in"))
+    ],
+    exits: OfficeOptions.exits
+  ) { session, arguments throws(Problem) in
+    try session.withOffice(arguments) { session, open throws(Problem) in
+      let (file, name) = (arguments.operands[0], arguments.value("unit"))
+      let isEmpty = arguments.has("template")
+      let path = try open.ask { desk in try name.map { try desk.unit(named: $0).path } }
+      let (office, actor, agency) = (open.office, open.actor, open.agency.id)
+      let bytes = try Waiting.run { () throws(Problem) in
+        try await office.peopleWorkbook(below: path, isEmpty: isEmpty, as: actor, in: agency)
+      }
+      try FileWriter(inputs: []).write(bytes, to: file)
+      session.show(arguments) { w in
+        w.member("schema", "export/1")
+        w.member("file", file)
+        w.member("bytes", bytes.count)
+      } text: {
+        $0.line("Đã ghi \(file)")
+      }
+      return .done
     }
   }
 
