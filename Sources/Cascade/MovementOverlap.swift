@@ -65,6 +65,20 @@ package struct MovementOverlap: Sendable, Equatable {
     }.sorted { ($1.crowd, $0.movement) < ($0.crowd, $1.movement) }
   }
 
+  /// The days both run, how many share them, and the first of the crowded weeks.
+  package var wording: Wording {
+    let crowd = weeks.first.map {
+      Wording(
+        "; \(weeks.count) tuần cùng có hạn, sớm nhất tuần từ \($0.monday.vietnamese)",
+        en: "; \(weeks.count) weeks with something due from both, the first from \($0.monday)")
+    }
+    let shared = people > 0 ? Wording("; \(people) người cùng được giao", en: "; \(people) people in both") : nil
+    return Wording(
+      "cùng chạy \(days.first.vietnamese) – \(days.last.vietnamese); \(units.count) đơn vị cùng tham gia"
+        + (shared?.vi ?? "") + (crowd?.vi ?? ""),
+      en: "both run \(days); \(units.count) units in both" + (shared?.en ?? "") + (crowd?.en ?? ""))
+  }
+
   private var crowd: Int { weeks.reduce(0) { $0 + $1.due } }
 
   /// Of each week: how much is due in each unit.

@@ -33,5 +33,9 @@ import Testing
     #expect(found[0].people == 2)
     #expect(found[0].weeks == [MovementOverlap.Week(monday: day("2026-03-30"), units: [id(11)], due: 2)])
     #expect(found[1].weeks.isEmpty)
+    #expect(
+      found[0].wording.vi
+        == "cùng chạy 15/01/2026 – 31/5/2026; 1 đơn vị cùng tham gia; 2 người cùng được giao; 1 tuần cùng có hạn, "
+        + "sớm nhất tuần từ 30/3/2026")
   }
 }

@@ -1,3 +1,4 @@
+import Cascade
 import CivilTime
 import Domain
 import Store
@@ -48,8 +49,8 @@ package struct LaunchPreview: Sendable {
   /// The units of the agency in the order of the office; those without a part too.
   package var parts: [Part]
   package var times: [DueTime]
-  /// Movements that run at the same time.
-  package var overlaps: [Movement]
+  /// Movements that run at the same time and ask something of the same units.
+  package var overlaps: [MovementOverlap]
 
   package init(_ plan: Identifier, at desk: Desk) throws {
     view = try PlanView(plan, at: desk)
@@ -70,8 +71,33 @@ package struct LaunchPreview: Sendable {
     times = try desk.times(of: view.items, in: period).sorted {
       ($0.due ?? .last, $0.item) < ($1.due ?? .last, $1.item)
     }
-    overlaps = try desk.movements.all().map(\.movement).filter {
-      $0.state == .launched && $0.plan != plan && DayRange($0.from, $0.to).overlaps(period)
+    let amended = view.plan.amends
+    let running = try desk.movements.all().map(\.movement).filter {
+      $0.state == .launched && $0.plan != plan && $0.plan != amended
+        && DayRange($0.from, $0.to).overlaps(period)
     }
+    overlaps = MovementOverlap.of(
+      MovementShare(plan, view.plan.title, period, view.assignments, times),
+      among: try running.map { movement in
+        MovementShare(
+          movement.id, movement.name, DayRange(movement.from, movement.to),
+          try desk.assignments.of(plan: movement.plan), try desk.dueTimes.of(movement: movement.id))
+      })
+  }
+}
+
+extension MovementShare {
+  /// What a movement asks of each unit, and when.
+  fileprivate init(
+    _ id: Identifier, _ name: String, _ period: DayRange, _ assignments: [Assignment], _ times: [DueTime]
+  ) {
+    let due = Dictionary(grouping: times, by: \.item)
+    self.init(
+      movement: id, name: name, period: period,
+      parts: Dictionary(grouping: assignments, by: \.unit).map { unit, mine in
+        Part(
+          unit: unit, people: mine.compactMap(\.person),
+          due: Set(mine.map(\.item)).flatMap { due[$0]?.compactMap(\.due) ?? [] })
+      })
   }
 }

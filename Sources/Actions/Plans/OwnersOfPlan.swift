@@ -21,6 +21,8 @@ package struct OwnersOfPlan: Sendable {
   let resolver: NameResolver
   private let children: [Identifier: [Identifier]]
   private let root: Identifier
+  /// Who might answer for the items of one plan.
+  private var proposed: OwnerProposals?
 
   package init(at desk: Desk) throws {
     let root = try desk.rootUnit()
@@ -52,18 +54,26 @@ package struct OwnersOfPlan: Sendable {
     return holders
   }
 
-  /// The nearest units to a name that is not clear.
-  package func proposals(for printed: String) -> [Proposal] {
+  package func name(of unit: Identifier) -> String? { resolver.name(of: unit) }
+
+  /// The same, knowing all items of a plan: who leads and follows up in it.
+  package func knowing(_ items: [PlanItem]) -> OwnersOfPlan {
+    var owners = self
+    owners.proposed = OwnerProposals(resolver, clauses: items.compactMap { PlanClause($0) })
+    return owners
+  }
+
+  /// Who might answer for an item, the nearest first, each unit once.
+  func proposals(for item: PlanItem, among items: [PlanItem]) -> [Proposal] {
+    guard let clause = PlanClause(item), let proposed = proposed ?? knowing(items).proposed else { return [] }
     var seen: Set<Identifier> = []
-    return resolver.resolve(printed).candidates.compactMap { candidate in
+    return proposed.nearest(to: clause).compactMap { candidate in
       guard seen.insert(candidate.owner.unit).inserted, let name = resolver.name(of: candidate.owner.unit) else {
         return nil
       }
       return Proposal(unit: candidate.owner.unit, name: name, reason: candidate.reason.wording)
     }
   }
-
-  package func name(of unit: Identifier) -> String? { resolver.name(of: unit) }
 }
 
 /// Gives every item to those its names surely mean. What a person chose stays.
@@ -123,11 +133,12 @@ package struct ResolveOwners: Action {
 }
 
 extension PlanView {
-  /// Whom a person might give an item to that has no owner: units near the names printed with it, else the one that
-  /// follows the whole plan up, else the one that leads most of it.
+  /// Whom a person might give an item to that has no owner: units near the names printed with it or near its work, those
+  /// it counts, the one that follows the plan up, at last the one to whom most of it was given. `owners` knows the items
+  /// of the plan when many are asked for.
   package func proposals(for item: PlanItem, _ owners: OwnersOfPlan) -> [OwnersOfPlan.Proposal] {
-    let near = LaunchCheck.printed(item).flatMap { owners.proposals(for: $0) }
-    if !near.isEmpty { return Array(near.prefix(3)) }
+    let near = owners.proposals(for: item, among: items)
+    if !near.isEmpty { return near }
     let counted = Dictionary(grouping: assignments.filter { $0.role == .monitor || $0.role == .lead }, by: \.unit)
       .mapValues { list in list.reduce(0) { $0 + ($1.role == .monitor ? 3 : 1) } }
     guard let most = counted.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key, let name = unitNames[most]

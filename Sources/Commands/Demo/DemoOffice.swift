@@ -91,7 +91,7 @@ struct DemoOffice {
     for doubt in view.doubts { _ = try await perform(AnswerDoubt(doubt.id, doubt.proposal == nil ? .keep : .propose)) }
     let open = try await office.ask(as: officer, in: agency) { desk in
       let view = try PlanView(launched.id, at: desk)
-      let owners = try OwnersOfPlan(at: desk)
+      let owners = try OwnersOfPlan(at: desk).knowing(view.items)
       return view.unowned.compactMap { item in view.proposals(for: item, owners).first.map { (item.id, $0.unit) } }
     }
     for (item, unit) in open { _ = try await perform(AssignItem(item, nil, to: unit)) }

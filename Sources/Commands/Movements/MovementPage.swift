@@ -38,9 +38,7 @@ enum MovementPage {
     times(preview.times, preview.view, today: today, &sheet)
     if !preview.overlaps.isEmpty {
       sheet.heading("Phong trào khác chạy cùng lúc", "\(preview.overlaps.count)")
-      for movement in preview.overlaps {
-        sheet.line("\(movement.name) (\(movement.from.vietnamese) – \(movement.to.vietnamese))", indent: 2)
-      }
+      for overlap in preview.overlaps { sheet.line("\(overlap.name): \(overlap.wording.vi)", indent: 2) }
     }
     sheet.blank()
     if preview.view.check.isClear {

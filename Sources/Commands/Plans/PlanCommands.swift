@@ -305,7 +305,7 @@ enum PlanCommands {
   ) throws(Problem) {
     let (view, proposals) = try open.ask { desk in
       let view = try PlanView(id, at: desk)
-      let owners = try OwnersOfPlan(at: desk)
+      let owners = try OwnersOfPlan(at: desk).knowing(view.items)
       let pairs = view.unowned.map { ($0.id, view.proposals(for: $0, owners).map(\.name)) }
       return (view, Dictionary(uniqueKeysWithValues: pairs))
     }

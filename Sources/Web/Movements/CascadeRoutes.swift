@@ -1,4 +1,5 @@
 import Actions
+import Cascade
 import Domain
 import HTTP
 import Showing
@@ -46,7 +47,7 @@ extension CascadePage.Model {
     let preview = try LaunchPreview(id, at: desk)
     let view = preview.view
     let receiving = preview.parts.filter { !$0.items.isEmpty }
-    let owners = try view.unowned.isEmpty ? nil : OwnersOfPlan(at: desk)
+    let owners = try view.unowned.isEmpty ? nil : OwnersOfPlan(at: desk).knowing(view.items)
     self.init(
       document: id, name: view.plan.title, version: view.plan.version, units: receiving.count,
       people: Set(view.assignments.compactMap(\.person)).count,
@@ -126,12 +127,8 @@ extension CascadePage.Blocker {
 }
 
 extension CascadePage.Overlap {
-  init(_ movement: Movement) {
-    self.init(
-      movement.name, address: Addresses.movement(movement.id),
-      Wording(
-        "chạy cùng thời gian, \(TimeWords.day(movement.from)) – \(TimeWords.day(movement.to))",
-        en: "runs at the same time, \(TimeWords.day(movement.from)) – \(TimeWords.day(movement.to))"))
+  init(_ overlap: MovementOverlap) {
+    self.init(overlap.name, address: Addresses.movement(overlap.movement), overlap.wording)
   }
 }
 
