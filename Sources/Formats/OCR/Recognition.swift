@@ -71,7 +71,8 @@ struct Recognition {
     self.file = file
     wanted = pages
     let order = Self.order(pages, most: options.ocrPages)
-    seconds = options.ocrSeconds.first + options.ocrSeconds.page * Double(order.count)
+    let limit = options.ocrSeconds
+    seconds = min(limit.most, limit.first + limit.page * Double(order.count))
     ink = options.ocrInk
     tesseract = try Tool.tesseract.require(for: file.name)
     end = start + seconds
