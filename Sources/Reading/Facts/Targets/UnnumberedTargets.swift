@@ -107,6 +107,7 @@ struct UnnumberedTargets {
   /// An item of the list says that something is reached, kept or made less.
   private static let reaching = PhraseTable([
     "đạt", "hoàn thành", "giữ vững", "duy trì", "giảm", "tăng", "nâng cao", "vượt", "được công nhận", "không để",
-    "không có", "đảm bảo", "bảo đảm", "hoàn tốt", "xếp loại",
+    "không có", "đảm bảo", "bảo đảm", "hoàn tốt", "xếp loại", "nâng số", "nâng tỷ lệ", "nâng mức", "rút ngắn",
+    "cải thiện",
   ])
 }
