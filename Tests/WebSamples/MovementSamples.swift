@@ -91,7 +91,15 @@ extension SampleSite {
       people: [(pair.1.isEmpty ? "Vũ Đình Khôi" : pair.1, Wording("1 giao ước, 1 nhiệm vụ", en: "1 pledge, 1 duty"))],
       isBlocked: pair.1.isEmpty)
   }
-  private static let cascade = CascadePage.Model(
+  private static let cascade: CascadePage.Model = {
+    var model = blocked
+    model.missing = Wording(
+      "Chưa phát động được: còn 2 điểm cần quyết định, 1 mục chưa có người nhận",
+      en: "Cannot launch yet: 2 points to decide, 1 item without an owner")
+    model.unworded = [("pledge-1", "100% công chức, viên chức ký giao ước thi đua")]
+    return model
+  }()
+  private static let blocked = CascadePage.Model(
     document: Office.id(1), name: "Kế hoạch 27/KH-STL", version: 7, units: 7, people: 118,
     blockers: [
       CascadePage.Blocker(
@@ -177,12 +185,14 @@ extension SampleSite {
     ],
     items: [
       WorkPage.Item(
-        id: Office.id(11), unit: Office.id(3), kind: "duty", text: "Xây dựng tiêu chí chấm điểm thi đua", movement: "Thi đua năm 2026",
+        id: Office.id(11), unit: Office.id(3), kind: "duty", text: "Xây dựng tiêu chí chấm điểm thi đua",
+        movement: "Thi đua năm 2026",
         movementAddress: "/phong-trao", clause: Office.clause("III.1.a", "duty-1"), when: "quý I/2026",
         state: Badge(.late, "chưa giao ai", en: "nobody yet"),
         choices: [WorkPage.Choice("a", "Trần Văn Bình"), WorkPage.Choice("b", "Vũ Đình Khôi")]),
       WorkPage.Item(
-        id: Office.id(12), unit: Office.id(3), kind: "target", text: "≥ 95% đạt Lao động tiên tiến", movement: "Thi đua năm 2026",
+        id: Office.id(12), unit: Office.id(3), kind: "target", text: "≥ 95% đạt Lao động tiên tiến",
+        movement: "Thi đua năm 2026",
         movementAddress: "/phong-trao", clause: Office.clause("II.1", "target-2"), when: "31/12/2026",
         state: Badge(.plain, "chưa đến", en: "later"), person: "Trần Văn Bình",
         progress: Progress(registered: 12, expected: 15, recognised: 0, population: 17, aim: 9500)),

@@ -62,6 +62,7 @@ struct LaunchJourneyTests {
     _ = try await hand.browser.submit(
       at: address, to: "\(address)/dau", ["tu": "15/01/2026", "den": "15/12/2026"])
     try await assignAll(address, hand)
+    try await confirmPledges(address, hand)
     let preview = await hand.browser.get("\(address)/giao").text
     #expect(preview.contains("href=\"\(address)/phat-dong\""), "nothing stands in the way")
     let launched = try await hand.browser.submit(at: "\(address)/phat-dong", to: "\(address)/phat-dong", [:])
@@ -86,6 +87,19 @@ struct LaunchJourneyTests {
       guard let action = actions.first else { return }
       let reply = try await hand.browser.submit(at: address, to: action, ["tra-loi": "keep"])
       #expect(reply.status == .ok)
+    }
+  }
+
+  private func confirmPledges(_ address: String, _ hand: OfficeAtHand) async throws {
+    let preview = await hand.browser.get("\(address)/giao").text
+    for link in preview.values(after: "href=\"").filter({ $0.hasSuffix("#loi-ky") }) {
+      let fact = link.components(of: "#")[0]
+      let draft = await hand.browser.get(fact).text
+      #expect(draft.contains("dự thảo, chờ anh/chị xác nhận"))
+      let words = draft.components(of: "name=\"loi-ky-moi\"").last?.components(of: ">").dropFirst().first ?? ""
+      let confirmed = try await hand.browser.submit(
+        at: fact, to: "\(fact)/loi-ky", ["loi-ky-moi": words.components(of: "<")[0]])
+      #expect(confirmed.text.contains("Đã xác nhận lời ký"))
     }
   }
 

@@ -32,6 +32,17 @@ extension Site {
       page(FactPage(try await ask(request) { try FactPage.Model(id, name, at: $0) }), request)
     }
     routes.post(Addresses.fact) { [self] request, id, name in try await changeFact(id, name, request) }
+    routes.post(Addresses.wording) { [self] request, id, name in
+      do {
+        let item = try await ask(request) { try $0.item(name, of: id) }
+        try await perform(ConfirmPledge(item.id, wording: request.form["loi-ky-moi"] ?? ""), request)
+        return done("\(Addresses.document(id))#\(name)", .wordingConfirmed)
+      } catch let problem as Problem where problem.code == .invalid {
+        var model = try await ask(request) { try FactPage.Model(id, name, at: $0) }
+        model.problem = problem.naming(["wording": "loi-ky-moi"])
+        return page(FactPage(model), request, .unprocessable)
+      }
+    }
     routes.post(Addresses.factRemoval) { [self] request, id, name in
       let item = try await ask(request) { try $0.item(name, of: id) }
       try await perform(RemoveItem(item.id, undo: item.state == .removed), request)
@@ -181,6 +192,9 @@ extension FactPage.Model {
       document: plan, documentName: view.plan.title, version: item.version, name: name, kind: words.kind,
       quote: item.read?.text ?? item.kept?.text ?? "", asRead: asRead,
       fields: FactForm.fields(words.kind, item.content), isRemoved: item.state == .removed)
+    guard item.kind == .pledge, item.kept != nil, let agency = try desk.agencies.get(desk.agency) else { return }
+    wording = item.kept?.wording ?? view.draft(for: item, agency)?.wording ?? ""
+    isDraft = item.kept?.wording == nil
   }
 
   init(new kind: FactCard.Kind, _ quote: String, in plan: Identifier, at desk: Desk) throws {

@@ -16,6 +16,9 @@ package struct FactPage: Page {
     package var asRead: String
     package var fields: [Field]
     package var isRemoved = false
+    /// Of a pledge: the words that are signed, or a draft of them that nobody has confirmed.
+    package var wording: String?
+    package var isDraft = false
     package var problem: Problem?
 
     package init(
@@ -74,7 +77,28 @@ package struct FactPage: Page {
       page.raw("</div>")
     }
     page.raw("</section></div>")
+    if let name = model.name, let words = model.wording { wording(name, words, &page) }
     if let name = model.name { removal(name, &page) }
+  }
+
+  /// Nobody signs a draft: a person reads it, changes it where needed, and confirms it.
+  private func wording(_ name: String, _ words: String, _ page: inout PageWriter) {
+    page.card(
+      model.isDraft
+        ? Wording("Lời ký: dự thảo, chờ anh/chị xác nhận", en: "Wording: a draft that waits for you")
+        : Wording("Lời ký", en: "Wording"), style: "gap", name: "loi-ky"
+    ) { page in
+      page.raw("<div class=\"pad\">")
+      page.form(Addresses.wording(model.document, name)) { page in
+        page.field(
+          Field(
+            "loi-ky-moi", "Từng người ký đúng những lời này", en: "These very words are signed", .long, value: words,
+            isRequired: true), model.problem)
+        page.element(
+          "button", ["class": model.isDraft ? "btn primary" : "btn"], "Xác nhận lời ký", en: "Confirm the wording")
+      }
+      page.raw("</div>")
+    }
   }
 
   private func hidden(_ page: inout PageWriter) {

@@ -85,8 +85,10 @@ struct ItemWords {
       case .added: .added
       case .removed: .removed
       }
-    return ReviewPage.Fact(
+    var fact = ReviewPage.Fact(
       name: name, kind: kind, head: figure, text: text, details: details, when: when,
       owner: owners.joined(separator: ", "), isSure: item.state != .unsure, origin: origin, hasPlace: item.span != nil)
+    fact.isUnworded = item.kind == .pledge && item.kept != nil && item.kept?.wording == nil
+    return fact
   }
 }

@@ -53,6 +53,8 @@ extension ReviewPage {
     package var isSure: Bool
     package var origin: Origin
     package var hasPlace: Bool
+    /// A pledge whose words nobody has confirmed.
+    package var isUnworded = false
 
     package init(
       name: String, kind: FactCard.Kind, head: String = "", text: String, details: [Wording] = [], when: String = "",

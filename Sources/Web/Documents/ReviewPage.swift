@@ -221,6 +221,7 @@ package struct ReviewPage: Page {
     page.raw("</div><div class=\"side\">")
     if !fact.when.isEmpty { page.badge(Badge(.plain, Wording(same: fact.when))) }
     if !fact.isSure, fact.origin == .read { page.badge(.doubt, "cần xem lại", en: "to be checked") }
+    if fact.isUnworded { page.badge(.doubt, "chưa có lời ký", en: "no wording yet") }
     switch fact.origin {
     case .read: break
     case .changed: page.badge(.kept, "người sửa", en: "changed")

@@ -78,7 +78,10 @@ package struct CascadePage: Page {
     package var tree: [Node]
     package var overlaps: [Overlap]
     package var mayLaunch: Bool
-    package var isWithoutPeriod = false
+    /// Why it cannot be launched; nil when nothing stands in the way.
+    package var missing: Wording?
+    /// Pledges whose words nobody has confirmed: name in the document and text.
+    package var unworded: [(name: String, text: String)] = []
     package var isLaunched = false
     /// Whether the names of the document may be resolved again.
     package var mayEdit = false
@@ -119,29 +122,6 @@ package struct CascadePage: Page {
       "Xem trước. Chưa ai nhận được gì cho đến khi phát động.", en: "A preview. Nobody has received anything yet.")
   }
 
-  private var missing: Wording? {
-    var reasons: [Wording] = []
-    if model.openDoubts > 0 {
-      reasons.append(
-        Wording("còn \(model.openDoubts) điểm cần quyết định", en: "\(model.openDoubts) points to decide"))
-    }
-    if !model.blockers.isEmpty {
-      reasons.append(
-        Wording(
-          "\(model.blockers.count) mục chưa có người nhận", en: "\(model.blockers.count) items without an owner"))
-    }
-    if model.isWithoutPeriod {
-      reasons.append(Wording("chưa rõ thời gian của phong trào", en: "the time of the movement is not known"))
-    }
-    if !model.mayLaunch {
-      reasons.append(Wording("anh/chị không có quyền phát động", en: "you have no right to launch"))
-    }
-    guard !reasons.isEmpty else { return nil }
-    return Wording(
-      "Chưa phát động được: \(reasons.map(\.vi).joined(separator: ", "))",
-      en: "Cannot launch yet: \(reasons.map(\.en).joined(separator: ", "))")
-  }
-
   package func acts(_ page: inout PageWriter) {
     if model.isLaunched { return page.badge(.done, "đã phát động", en: "launched") }
     if model.mayEdit {
@@ -149,11 +129,11 @@ package struct CascadePage: Page {
         $0.element("button", ["class": "btn"], "Giao theo tên trong văn bản", en: "Assign by the names in it")
       }
     }
-    if missing == nil {
+    if model.missing == nil {
       page.element(
         "a", ["class": "btn primary", "href": Addresses.launch(model.document)], "Phát động…", en: "Launch…")
     } else {
-      page.button(Wording("Phát động…", en: "Launch…"), missing: missing)
+      page.button(Wording("Phát động…", en: "Launch…"), missing: model.missing)
     }
   }
 
@@ -173,6 +153,7 @@ package struct CascadePage: Page {
       }
       for blocker in model.blockers { write(blocker, &page) }
     }
+    if !model.unworded.isEmpty { unworded(&page) }
     if !model.overlaps.isEmpty {
       page.card("Trùng với phong trào khác", en: "Overlaps with other movements") { page in
         for overlap in model.overlaps {
@@ -184,6 +165,20 @@ package struct CascadePage: Page {
       }
     }
     page.raw("</div></div>")
+  }
+
+  private func unworded(_ page: inout PageWriter) {
+    page.card("Chưa có lời ký", en: "Without wording", aside: Wording(same: String(model.unworded.count))) { page in
+      for pledge in model.unworded {
+        page.raw("<div class=\"fact pledge\"><i></i><div>")
+        page.element("b", pledge.text)
+        page.raw("<p class=\"keys\">")
+        page.element(
+          "a", ["class": "btn small", "href": "\(Addresses.fact(model.document, pledge.name))#loi-ky"],
+          "Xem dự thảo rồi xác nhận", en: "Look at the draft and confirm it")
+        page.raw("</p></div></div>")
+      }
+    }
   }
 
   private func write(_ node: Node, _ page: inout PageWriter) {

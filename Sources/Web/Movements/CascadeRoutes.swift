@@ -57,7 +57,11 @@ extension CascadePage.Model {
       openDoubts: view.openDoubts.count,
       tree: try Self.tree(preview, at: desk), overlaps: preview.overlaps.map { CascadePage.Overlap($0) },
       mayLaunch: desk.actor.has(.launch))
-    isWithoutPeriod = view.plan.from == nil || view.plan.to == nil
+    missing =
+      mayLaunch ? view.missing : Wording("anh/chị không có quyền phát động", en: "you have no right to launch")
+    unworded = view.items.filter { $0.kind == .pledge && $0.kept != nil && $0.kept?.wording == nil }.map {
+      (ItemWords.name($0), ItemWords(item: $0, view: view).line)
+    }
     mayEdit = desk.actor.has(.changePlans) && view.plan.state != .launched
     isLaunched = view.plan.state == .launched
   }

@@ -172,9 +172,9 @@ package struct ImportPage: Page {
     guard let id = model.id else { return }
     page.form(Addresses.importing(id), style: "grid") { page in
       if !model.notes.isEmpty {
-        page.raw("<ul class=\"notice tell plain\">")
+        page.raw("<div class=\"notice tell\"><ul class=\"plain\">")
         for note in model.notes { page.element("li", note) }
-        page.raw("</ul>")
+        page.raw("</ul></div>")
       }
       if !wrong.isEmpty {
         page.card("Sửa ngay tại đây, hoặc bỏ qua dòng đó", en: "Mend here, or leave the row out") { page in

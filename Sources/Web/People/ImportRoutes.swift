@@ -1,4 +1,5 @@
 import Actions
+import CivilTime
 import Domain
 import Formats
 import HTTP
@@ -130,7 +131,9 @@ extension ImportPage.Model {
             wrong: (1, Wording("\(fault.reason). \(fault.fix)", en: "\(fault.reason). \(fault.fix)")),
             column: fault.column)
         },
-        good: report.sample.map { ImportPage.Row($0.row, $0.cells) }, goodCount: report.rows - report.faultRows)
+        good: report.sample.filter { row in !report.faults.contains { $0.row == row.row } }.map { row in
+          ImportPage.Row(row.row, row.cells.map { Day(iso: $0).map(TimeWords.day) ?? $0 })
+        }, goodCount: report.rows - report.faultRows)
       notes = Self.notes(report)
       wrongHeadings = [Wording("Cột", en: "Column"), Wording("Ô ghi", en: "Cell")]
     case .done:

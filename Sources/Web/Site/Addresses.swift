@@ -27,6 +27,7 @@ package enum Addresses {
   package static let facts = Address<Identifier>("/van-ban/{id}/chi-tiet")
   package static let fact = Address<Identifier, String>("/van-ban/{id}/chi-tiet/{ten}")
   package static let factRemoval = Address<Identifier, String>("/van-ban/{id}/chi-tiet/{ten}/bo")
+  package static let wording = Address<Identifier, String>("/van-ban/{id}/chi-tiet/{ten}/loi-ky")
   package static let cascade = Address<Identifier>("/van-ban/{id}/giao")
   package static let assignment = Address<Identifier, String>("/van-ban/{id}/giao/{ten}")
   package static let launch = Address<Identifier>("/van-ban/{id}/phat-dong")
@@ -40,6 +41,7 @@ package enum Addresses {
 
   package static let work = FixedAddress("/viec-cua-toi")
   package static let handOver = Address<Identifier, Identifier>("/viec-cua-toi/{don-vi}/{viec}/giao")
+  package static let sign = Address<Identifier>("/viec-cua-toi/{giao-uoc}/ky")
   package static let slip = Address<String>("/phieu/{ma}")
 
   package static let organisation = FixedAddress("/don-vi")

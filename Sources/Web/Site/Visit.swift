@@ -37,6 +37,8 @@ enum SiteNotice: String, Sendable, CaseIterable {
   case launched, withdrawn, acknowledged, saved, removed, restored, added, assigned, decided, signedOut = "signed-out"
   case passwordChanged = "password", unlocked, revoked, sessionEnded = "session"
   case importUndone = "import-undone"
+  case wordingConfirmed = "wording"
+  case signed
 
   var frame: Frame.Notice {
     switch self {
@@ -62,6 +64,9 @@ enum SiteNotice: String, Sendable, CaseIterable {
     case .unlocked: Frame.Notice(.good, Wording("Đã mở khóa tài khoản.", en: "Unlocked."))
     case .importUndone:
       Frame.Notice(.good, Wording("Đã hoàn tác lần nhập: mọi thứ như trước.", en: "The import was undone."))
+    case .wordingConfirmed:
+      Frame.Notice(.good, Wording("Đã xác nhận lời ký.", en: "The wording was confirmed."))
+    case .signed: Frame.Notice(.good, Wording("Đã ký.", en: "Signed."))
     case .revoked: Frame.Notice(.good, Wording("Đã rút lại phiếu.", en: "Revoked."))
     case .sessionEnded: Frame.Notice(.good, Wording("Đã kết thúc phiên đó.", en: "The session was ended."))
     }

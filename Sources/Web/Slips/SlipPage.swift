@@ -34,6 +34,8 @@ package struct SlipPage: Page {
     package var state: State
     package var promises: [Promise]
     package var duties: [(text: String, when: String)]
+    /// What is signed, word for word.
+    package var wordings: [String] = []
     package var signed: Int
     package var population: Int
 
@@ -85,6 +87,11 @@ package struct SlipPage: Page {
         page.raw("</li>")
       }
       page.raw("</ol>")
+    }
+    for wording in model.wordings {
+      page.raw("<article class=\"card pad gap stack\">")
+      for paragraph in wording.split(separator: "\n") { page.element("p", String(paragraph)) }
+      page.raw("</article>")
     }
     if !model.duties.isEmpty { duties(&page) }
     act(&page)

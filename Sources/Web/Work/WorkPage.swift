@@ -64,6 +64,21 @@ package struct WorkPage: Page {
       self.words = words
     }
   }
+  /// A pledge of the viewer's own.
+  package struct Pledge: Sendable {
+    package var id: Identifier
+    package var movement: String
+    package var wording: String
+    /// When it was signed; nil while it waits.
+    package var signed: String?
+
+    package init(_ id: Identifier, _ movement: String, _ wording: String, signed: String?) {
+      self.id = id
+      self.movement = movement
+      self.wording = wording
+      self.signed = signed
+    }
+  }
   package struct Model: Sendable {
     package var unit: String
     package var duties: Int
@@ -73,6 +88,7 @@ package struct WorkPage: Page {
     package var items: [Item]
     /// People of the unit who have not signed, by pledge.
     package var unsigned: [(pledge: String, count: Int, address: String)]
+    package var pledges: [Pledge] = []
     package var problem: Problem?
 
     package init(
@@ -107,6 +123,7 @@ package struct WorkPage: Page {
     for waiting in model.waiting { receipt(waiting, &page) }
     list(&page)
     page.raw("</div><div class=\"grid\">")
+    for pledge in model.pledges { self.pledge(pledge, &page) }
     if !model.unsigned.isEmpty {
       page.card("Chưa ký", en: "Not signed yet") { page in
         for line in model.unsigned {
@@ -119,6 +136,26 @@ package struct WorkPage: Page {
       }
     }
     page.raw("</div></div>")
+  }
+
+  private func pledge(_ pledge: Pledge, _ page: inout PageWriter) {
+    page.card(
+      pledge.signed == nil
+        ? Wording("Giao ước của tôi: chưa ký", en: "My pledge: not signed")
+        : Wording("Giao ước của tôi", en: "My pledge"),
+      aside: Wording(same: pledge.movement)
+    ) { page in
+      page.raw("<div class=\"pad stack\">")
+      for paragraph in pledge.wording.split(separator: "\n") { page.element("p", String(paragraph)) }
+      if let signed = pledge.signed {
+        page.badge(.done, "đã ký \(signed)", en: "signed \(signed)")
+      } else {
+        page.form(Addresses.sign(pledge.id)) {
+          $0.element("button", ["class": "btn primary"], "Tôi ký giao ước này", en: "I sign this pledge")
+        }
+      }
+      page.raw("</div>")
+    }
   }
 
   private func receipt(_ waiting: Waiting, _ page: inout PageWriter) {

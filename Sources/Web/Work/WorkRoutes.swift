@@ -11,6 +11,10 @@ extension Site {
     routes.get(Addresses.work) { [self] request in
       page(WorkPage(try await ask(request) { try WorkPage.Model(at: $0) }), request)
     }
+    routes.post(Addresses.sign) { [self] request, item in
+      try await perform(SignPledge(item), request)
+      return done(Addresses.work(), .signed)
+    }
     routes.post(Addresses.handOver) { [self] request, unit, item in
       guard let person = request.form["nguoi"].flatMap({ Identifier($0) }) else { throw Refusal.notFound }
       try await perform(HandOver(item, in: unit, to: person), request)
@@ -73,6 +77,13 @@ extension WorkPage.Model {
             choices: choices[unit] ?? [], role: role.map(\.title)))
       }
     }
+    if let person = desk.actor.person {
+      model.pledges = try desk.pledges(of: person).map { pledge in
+        WorkPage.Pledge(
+          pledge.item.id, pledge.movement, pledge.item.kept?.wording ?? "", signed: pledge.signedAt.map(DayWords.moment)
+        )
+      }
+    }
     model.nearest = nearest.map { day, words in
       Wording("Hạn gần nhất: \(TimeWords.day(day)), \(words)", en: "Next due: \(TimeWords.day(day)), \(words)")
     }
@@ -105,14 +116,21 @@ extension Desk {
 }
 
 extension Site {
-  /// A slip stands for its bearer, who acknowledges for the units they lead; then it is used up.
+  /// A slip stands for its bearer: signs their own pledges, acknowledges for the units they lead.
   private func acknowledgeBySlip(_ code: String, _ request: Request) async throws -> Response {
     guard let bearer = try await office.bearer(of: code) else {
       return page(SlipPage.spent(code), request, .gone)
     }
     let actor = Actor(account: nil, person: bearer.person.id, name: bearer.person.name, grants: [], channel: .slip)
     let agency = bearer.slip.agency
-    let waiting = try await office.ask(as: actor, in: agency) { try $0.waitingReceipts() }
+    let (open, waiting) = try await office.ask(as: actor, in: agency) { desk in
+      (try desk.pledges(of: bearer.person.id).filter { $0.signedAt == nil }.map(\.item.id), try desk.waitingReceipts())
+    }
+    // One act at a time, as the page shows it.
+    if !open.isEmpty {
+      for item in open { try await office.perform(SignPledge(item), as: actor, in: agency) }
+      return done(Addresses.slip(code), .signed)
+    }
     for (movement, unit) in waiting {
       try await office.perform(Acknowledge(movement, unit: unit), as: actor, in: agency)
     }
@@ -143,29 +161,63 @@ extension SlipPage {
 }
 
 extension SlipPage.Model {
-  /// What waits for the bearer: the pledges of the units the person works in.
+  /// What waits for the bearer: pledges to sign, parts of units to acknowledge; and what was given to them by name.
   init(_ code: String, _ person: Person, agency: String, at desk: Desk) throws {
     let units = try desk.ownUnits()
-    let ids = Set(units.map(\.unit.id))
-    var promises: [SlipPage.Promise] = []
+    let pledges = try desk.pledges(of: person.id)
+    let open = pledges.filter { $0.signedAt == nil }
     var duties: [(text: String, when: String)] = []
-    var name = agency
     for (movement, _) in try desk.movements.all() where movement.state == .launched {
-      let items = try desk.items.of(plan: movement.plan).filter { $0.kept != nil }
-      let mine = try desk.assignments.of(plan: movement.plan).filter { ids.contains($0.unit) }
-      for item in items
-      where mine.contains(where: { $0.item == item.id && ($0.person == nil || $0.person == person.id) }) {
-        name = movement.name
-        if item.kind == .pledge {
-          promises.append(
-            SlipPage.Promise(item.kept?.wording ?? item.kept?.text ?? "", clause: item.kept?.section ?? ""))
-        } else if mine.contains(where: { $0.item == item.id && $0.person == person.id }) {
-          duties.append((item.kept?.text ?? "", TimeWords.when(item.kept?.deadline, item.kept?.recurrence)))
-        }
+      let mine = try desk.assignments.of(plan: movement.plan).filter { $0.person == person.id }
+      for item in try desk.items.of(plan: movement.plan)
+      where item.kind != .pledge && mine.contains(where: { $0.item == item.id }) {
+        duties.append((item.kept?.text ?? "", TimeWords.when(item.kept?.deadline, item.kept?.recurrence)))
       }
     }
+    let state: SlipPage.State
+    if !open.isEmpty {
+      state = .toSign
+    } else if try !desk.waitingReceipts().isEmpty {
+      state = .toAcknowledge
+    } else if let last = pledges.compactMap(\.signedAt).max() {
+      state = .signed(Wording(same: DayWords.moment(last)))
+    } else {
+      state = .toRead
+    }
+    let due = open.compactMap { $0.item.kept?.deadline }.first.map(TimeWords.deadline)
     self.init(
-      code: code, name: name, person: person.name, unit: units.map(\.unit.name).joined(separator: ", "), asker: agency,
-      state: try desk.waitingReceipts().isEmpty ? .toRead : .toAcknowledge, promises: promises, duties: duties)
+      code: code, name: pledges.first?.movement ?? agency, person: person.name,
+      unit: units.map(\.unit.name).joined(separator: ", "), asker: agency,
+      due: due.map { Wording("hạn ký: \($0)", en: "due: \($0)") }, state: state, duties: duties)
+    wordings = (open.isEmpty ? pledges : open).compactMap { $0.item.kept?.wording }
+    guard let first = open.first?.item else { return }
+    signed = try desk.signatures.of(item: first.id).count
+    let paths = try desk.assignments.of(item: first.id, plan: first.plan).filter { $0.role == .sign }
+      .compactMap { try desk.units.get($0.unit)?.path }
+    population =
+      Set(
+        try paths.flatMap { try desk.people.within($0, on: desk.today, limit: 100_000).map(\.person.id) }
+      ).count
+  }
+}
+
+extension Desk {
+  /// The pledges a person belongs to in running movements, and when they were signed: those of the units the person
+  /// works in today, and of the units above.
+  func pledges(of person: Identifier) throws -> [(item: PlanItem, movement: String, signedAt: Int64?)] {
+    let places = try posts.of(person: person).filter { post in
+      (post.from.map { $0 <= today } ?? true) && (post.until.map { today <= $0 } ?? true)
+    }.compactMap { try units.get($0.unit)?.path }
+    var found: [(item: PlanItem, movement: String, signedAt: Int64?)] = []
+    for (movement, _) in try movements.all() where movement.state == .launched {
+      for item in try items.of(plan: movement.plan) where item.kind == .pledge && item.kept?.wording != nil {
+        let paths = try assignments.of(item: item.id, plan: item.plan).filter { $0.role == .sign }
+          .compactMap { try units.get($0.unit)?.path }
+        guard places.contains(where: { place in paths.contains { place.hasPrefix($0) } }) else { continue }
+        let signature = try signatures.of(item: item.id).first { $0.person == person }
+        found.append((item, movement.name, signature?.signedAt))
+      }
+    }
+    return found
   }
 }
