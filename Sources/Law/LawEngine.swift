@@ -109,6 +109,7 @@ package struct LawEngine: Sendable {
     for clause in clauses where !ids.contains(clause.cite.instrument) && isKnown(clause.cite.instrument) {
       ids.append(clause.cite.instrument)
     }
+    question.complete(&ids)
     return ids
   }
 }

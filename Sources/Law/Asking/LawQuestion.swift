@@ -10,11 +10,14 @@ package protocol LawQuestion: Sendable {
   func judge(_ deliberation: inout Deliberation) -> Outcome
   /// Instruments to name beside those the clauses cite.
   func instruments(_ law: DayLaw) -> [String]
+  /// Adds what amends the instruments the clauses cite.
+  func complete(_ instruments: inout [String])
 }
 
 extension LawQuestion {
   package func contradictions() -> [Contradiction] { [] }
   package func instruments(_ law: DayLaw) -> [String] { law.instruments }
+  package func complete(_ instruments: inout [String]) {}
 }
 
 /// Two facts that cannot both be true.

@@ -48,7 +48,7 @@ package enum RulingJSON {
       w.member("because", clause.because)
       w.key("cite")
       w.object { w in
-        w.member("instrument", clause.cite.instrument)
+        w.member("instrument", clause.cite.instrument.isEmpty ? nil : clause.cite.instrument)
         w.member("article", clause.cite.article.map { String($0) })
         w.member("clause", clause.cite.clause.map { String($0) })
         w.member("point", clause.cite.point)

@@ -18,11 +18,6 @@ package enum RatingAct: String, CaseIterable, Sendable {
     }
   }
 
-  /// The act and what amends it, as in force on `day`.
-  func instruments(on day: Day) -> [String] {
-    self == .decree90 && day >= Self.amended90 ? [Acts.decree90, Acts.decree48] : [id]
-  }
-
   static let began90 = Day(2020, 8, 20) ?? .first
   static let amended90 = Day(2023, 9, 15) ?? .first
   static let began335 = Day(2026, 1, 1) ?? .first

@@ -56,7 +56,7 @@ extension RatingCapQuestion {
     return good + excellent
   }
 
-  package func instruments(_ law: DayLaw) -> [String] { [act.id] }
+  package func instruments(_ law: DayLaw) -> [String] { [] }
 }
 
 /// At most 20 % of those rated good, 25 % in an outstanding body, rounded down.

@@ -71,11 +71,12 @@ extension RatingQuestion {
     d.output("highest", .of(highest?.rawValue))
   }
 
-  package func instruments(_ law: DayLaw) -> [String] {
-    if case .one(let act) = RatingAct.choice(group, year: year, on: ratedOn, hasOwnRules: unitHasOwnRules) {
-      return act.instruments(on: ratedOn)
-    }
-    return []
+  /// The acts the clauses cite, and what amended Decree 90.
+  package func instruments(_ law: DayLaw) -> [String] { [] }
+
+  package func complete(_ instruments: inout [String]) {
+    guard let place = instruments.firstIndex(of: Acts.decree90), ratedOn >= RatingAct.amended90 else { return }
+    instruments.insert(Acts.decree48, at: place + 1)
   }
 }
 

@@ -30,7 +30,7 @@ package struct ValueQuestion: LawQuestion {
     guard let dated = d.law.value(parameter) else {
       d.leaveOpen(name.rawValue)
       d.clause(
-        name.rawValue, nil, Citation(instrument: name.rawValue), facts: ["day"],
+        name.rawValue, nil, Citation(instrument: ""), facts: ["day"],
         because: "Dữ liệu luật không có giá trị cho ngày này.")
       return .byClauses(positive: .value, negative: .notRegulated)
     }
@@ -60,7 +60,7 @@ enum DatedFigure: Rule {
   static let versions = [RuleVersion(.p0, .law(1))]
 
   static func judge(_ name: ValueQuestion.Name, _ dated: DatedValue, _ d: inout Deliberation) -> Outcome {
-    let ground = dated.provenance.citation ?? Citation(instrument: dated.provenance.source ?? "")
+    let ground = dated.provenance.citation ?? Citation(instrument: "")
     switch dated.standing {
     case .ended:
       d.warn(
@@ -69,7 +69,8 @@ enum DatedFigure: Rule {
     case .open, .unseen:
       d.leaveOpen(name.rawValue)
       d.clause(
-        name.rawValue, nil, ground, facts: ["day"], because: "Giá trị của ngày này chưa đối chiếu được với văn bản.")
+        name.rawValue, nil, ground, facts: ["day"], because: "Giá trị của ngày này chưa đối chiếu được với văn bản"
+          + (dated.provenance.source.map { " (\($0))." } ?? "."))
     case .fixed, .standard:
       d.output("value", dated.value.output)
       d.clause(
