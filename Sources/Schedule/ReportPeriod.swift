@@ -36,12 +36,23 @@ extension Timetable {
   ///
   /// A report due in the first third of its round, by a day the document names, is about the round before.
   package func reportPeriods(of report: ReportReading, key: String) -> [ReportPeriod] {
-    expand([TimedItem(report, key: key)]).occurrences.filter { $0.state != .checkpoint }.map { occurrence in
-      let (covers, isPrevious) = covered(by: occurrence)
-      return ReportPeriod(
-        occurrence: occurrence, from: report.from, to: report.to, form: ReportForm(report, occurrence),
-        covers: covers, coversPrevious: isPrevious)
+    expand([TimedItem(report, key: key)]).occurrences.filter { $0.state != .checkpoint }
+      .map { reportPeriod(of: report, at: $0) }
+  }
+
+  /// One report of those that a report duty asks for.
+  package func reportPeriod(of report: ReportReading, at occurrence: Occurrence) -> ReportPeriod {
+    let (covers, isPrevious) = covered(by: occurrence)
+    var form = ReportForm(report, occurrence)
+    if form == .bothReviews, let due = occurrence.due {
+      // Of «sơ kết, tổng kết» the last one sums up.
+      let isLast =
+        due >= period.last || occurrence.round == .year(due.year) || occurrence.round == .half(last: due.year)
+      form = isLast ? .finalReview : .interimReview
     }
+    return ReportPeriod(
+      occurrence: occurrence, from: report.from, to: report.to, form: form, covers: covers,
+      coversPrevious: isPrevious)
   }
 
   private func covered(by occurrence: Occurrence) -> (DayRange?, Bool) {
@@ -55,7 +66,35 @@ extension Timetable {
   }
 }
 
+extension ReportPeriod {
+  /// `báo cáo định kỳ tháng 5/2026, số liệu 01/5/2026 – 31/5/2026`
+  package var vietnamese: String {
+    var words = [form.vietnamese]
+    if occurrence.round.days != nil, let round = coversPrevious ? occurrence.round.previous : occurrence.round {
+      words[0] += " " + round.vietnamese
+    }
+    if let covers { words.append("số liệu \(covers.first.vietnamese) – \(covers.last.vietnamese)") }
+    return words.joined(separator: ", ")
+  }
+}
+
+extension Round {
+  /// The second half of a year.
+  fileprivate static func half(last year: Int) -> Round? { Half(year, 2).map(Round.half) }
+}
+
 extension ReportForm {
+  package var vietnamese: String {
+    switch self {
+    case .periodic: "báo cáo định kỳ"
+    case .interimReview: "báo cáo sơ kết"
+    case .finalReview: "báo cáo tổng kết"
+    case .bothReviews: "báo cáo sơ kết, tổng kết"
+    case .thematic: "báo cáo một lần"
+    case .adHoc: "báo cáo đột xuất"
+    }
+  }
+
   init(_ report: ReportReading, _ occurrence: Occurrence) {
     let words = [report.content, report.recurrence?.text, report.deadline?.text].compactMap(\.self)
     if let review = words.lazy.compactMap(ReviewWords.form(of:)).first {

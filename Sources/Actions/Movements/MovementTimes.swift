@@ -11,7 +11,20 @@ package struct MovementTimes {
 
   func expand(_ items: [PlanItem]) -> [Occurrence] {
     let timed = items.compactMap { item in MovementTimes.timed(item) }
-    return Timetable(period: period, settings: settings, holidays: law.holidays).expand(timed).occurrences
+    return table.expand(timed).occurrences
+  }
+
+  private var table: Timetable { Timetable(period: period, settings: settings, holidays: law.holidays) }
+
+  /// What a due time is called: the round; of a report its form and the days it tells about.
+  func label(_ occurrence: Occurrence, of item: PlanItem?) -> String {
+    guard let item, item.kind == .report, let content = item.kept, occurrence.state != .checkpoint else {
+      return occurrence.round.vietnamese
+    }
+    let report = ReportReading(
+      from: content.names[.report]?.first, to: content.names[.receive]?.first, content: content.text,
+      deadline: content.deadline, recurrence: content.recurrence)
+    return table.reportPeriod(of: report, at: occurrence).vietnamese
   }
 
   private static func timed(_ item: PlanItem) -> TimedItem? {
@@ -43,12 +56,13 @@ extension Desk {
   /// When each item of a plan is due within a time, as it would be if the plan were launched.
   package func times(of items: [PlanItem], in period: DayRange) throws -> [DueTime] {
     let times = MovementTimes(period: period, law: law, settings: try scheduleSettings())
+    let byKey = Dictionary(items.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
     return times.expand(items).compactMap { occurrence in
       guard let item = Identifier(occurrence.item) else { return nil }
       return DueTime(
         id: newID(), movement: agency, item: item, key: occurrence.round.description,
         state: DueTime.State(rawValue: occurrence.state.rawValue) ?? .undated, opens: occurrence.window?.first,
-        due: occurrence.due, label: occurrence.round.vietnamese,
+        due: occurrence.due, label: times.label(occurrence, of: byKey[occurrence.item]),
         reason: occurrence.reasons.map(\.wording.vi).joined(separator: " "))
     }
   }
