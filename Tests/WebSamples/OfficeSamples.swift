@@ -52,6 +52,7 @@ extension SampleSite {
           id: Office.id(4), file: "danhsach.xlsx", rows: 214, step: .done(added: 201, changed: 10, mayUndo: true)))),
     Sample("tai-khoan", AccountsPage(accounts)),
     Sample("toi", MePage(me)),
+    Sample("ma-mot-lan", OneTimeCodePage(login: "thuha", secret: "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP")),
     Sample("nhat-ky", LogPage(log)),
     Sample("he-thong", SystemPage(system)),
     Sample(

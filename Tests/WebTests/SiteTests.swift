@@ -1,3 +1,4 @@
+import Actions
 import Domain
 import HTTP
 import Testing
@@ -76,5 +77,29 @@ struct SiteTests {
     let reply = await hand.browser.get("/phong-trao/0000000000001")
     #expect(reply.status == .notFound && reply.text.contains("<h1>Không có trang này</h1>"))
     #expect(reply.text.contains("Lê Thu Hà"), "inside the frame of the one who asks")
+  }
+
+  @Test func oneTimeCodesBeginWithAProof() async throws {
+    let hand = try await OfficeAtHand()
+    try await hand.found()
+    let asked = await hand.browser.get("/toi/ma-mot-lan").text
+    let secret = asked.values(after: "name=\"bi-mat\" value=\"").first ?? ""
+    #expect(OneTimeCodePage.bytes(secret).count == 20 && OneTimeCodePage.bytes("a!") == [])
+    let turn = OfficeAtHand.moment / 30_000
+    let right = OneTimeCode.code(OneTimeCodePage.bytes(secret), turn: turn)
+    let wrong = try await hand.browser.submit(
+      at: "/toi/ma-mot-lan", to: "/toi/ma-mot-lan", ["bi-mat": secret, "ma": right == "000000" ? "000001" : "000000"])
+    #expect(wrong.status == .unprocessable && wrong.text.contains(secret))
+    let begun = try await hand.browser.submit(
+      at: "/toi/ma-mot-lan", to: "/toi/ma-mot-lan", ["bi-mat": secret, "ma": right])
+    #expect(begun.address == "/toi" && begun.text.contains("đang dùng"))
+    let browser = hand.another()
+    let halted = try await browser.submit(at: "/vao", to: "/vao", ["ten": "thuha", "mat-khau": OfficeAtHand.password])
+    #expect(halted.status == .unprocessable && halted.text.contains("Sáu số"))
+    let inside = try await browser.submit(
+      at: "/vao", to: "/vao", ["ten": "thuha", "mat-khau": OfficeAtHand.password, "ma": right])
+    #expect(inside.address == "/")
+    let ended = try await browser.submit(at: "/toi", to: "/toi/ma-mot-lan", ["lam": "bo"])
+    #expect(ended.text.contains("Đã bỏ mã một lần"))
   }
 }

@@ -18,6 +18,11 @@ extension Site {
       let model = try await ask(request) { try MePage.Model(visitor, at: $0) }
       return page(MePage(model), request)
     }
+    routes.get(Addresses.oneTimeCode) { [self] request in
+      let login = try request.visitor().account.login
+      return page(OneTimeCodePage(login: login, secret: OneTimeCode.base32(OneTimeCode.newSecret())), request)
+    }
+    routes.post(Addresses.oneTimeCode) { [self] request in try await changeCodes(request) }
     routes.post(Addresses.sessionEnd) { [self] request, name in
       guard let token = Hex.bytes(name) else { throw Refusal.notFound }
       try await perform(EndSession(token), request)
@@ -44,6 +49,26 @@ extension Site {
       var model = try await ask(request) { try AccountsPage.Model(at: $0) }
       model.problem = error.naming(["login": "ten", "name": "nguoi"])
       return page(AccountsPage(model), request, .unprocessable)
+    }
+  }
+
+  /// The secret comes back with the form: it is the person's own, and counts only with a code that proves the telephone.
+  private func changeCodes(_ request: Request) async throws -> Response {
+    let form = request.form
+    if form["lam"] == "bo" {
+      try await perform(ChangeOneTimeCode(.end, key: office.folder.secret), request)
+      return done(Addresses.me(), .codesOff)
+    }
+    let word = form["bi-mat"] ?? ""
+    do {
+      let change = ChangeOneTimeCode.Change.begin(
+        secret: OneTimeCodePage.bytes(word), code: (form["ma"] ?? "").filter { $0 != " " })
+      try await perform(ChangeOneTimeCode(change, key: office.folder.secret), request)
+      return done(Addresses.me(), .codesOn)
+    } catch let problem as Problem where problem.code == .invalid {
+      let login = try request.visitor().account.login
+      return page(
+        OneTimeCodePage(login: login, secret: word, problem: problem.naming(["code": "ma"])), request, .unprocessable)
     }
   }
 

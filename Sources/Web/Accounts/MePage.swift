@@ -79,6 +79,20 @@ package struct MePage: Page {
         }
       }
     }
+    page.card("Mã một lần khi đăng nhập", en: "One-time codes at sign-in") { page in
+      page.raw("<div class=\"pad line between\">")
+      if model.hasCodes {
+        page.badge(.done, "đang dùng", en: "in use")
+        page.form(Addresses.oneTimeCode()) {
+          $0.element(
+            "button", ["class": "btn small danger", "name": "lam", "value": "bo"], "Bỏ mã một lần", en: "Turn them off")
+        }
+      } else {
+        page.element("span", "Chưa dùng. Không bắt buộc.", en: "Not in use. Not required.")
+        page.element("a", ["class": "btn small", "href": Addresses.oneTimeCode()], "Dùng mã một lần…", en: "Use them…")
+      }
+      page.raw("</div>")
+    }
     page.card("Ai đã «xem như» tôi", en: "Who viewed as me") { page in
       if model.looks.isEmpty { page.element("p", ["class": "pad"], "Chưa có ai.", en: "Nobody.") }
       if !model.looks.isEmpty {

@@ -88,6 +88,8 @@ struct ItemWords {
     var fact = ReviewPage.Fact(
       name: name, kind: kind, head: figure, text: text, details: details, when: when,
       owner: owners.joined(separator: ", "), isSure: item.state != .unsure, origin: origin, hasPlace: item.span != nil)
+    fact.kept = view.library[item.id].map { Addresses.document($0.id) }
+    fact.isMissing = item.kind == .citation && item.content?.form != nil && fact.kept == nil
     fact.isUnworded = item.kind == .pledge && item.kept != nil && item.kept?.wording == nil
     return fact
   }

@@ -53,6 +53,10 @@ extension ReviewPage {
     package var isSure: Bool
     package var origin: Origin
     package var hasPlace: Bool
+    /// A cited document the agency keeps: its address. Nil also for what is no citation.
+    package var kept: String?
+    /// A cited document with a number that the agency does not keep.
+    package var isMissing = false
     /// A pledge whose words nobody has confirmed.
     package var isUnworded = false
 

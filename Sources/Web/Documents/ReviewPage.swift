@@ -221,6 +221,8 @@ package struct ReviewPage: Page {
     page.raw("</div><div class=\"side\">")
     if !fact.when.isEmpty { page.badge(Badge(.plain, Wording(same: fact.when))) }
     if !fact.isSure, fact.origin == .read { page.badge(.doubt, "cần xem lại", en: "to be checked") }
+    if let kept = fact.kept { page.element("a", ["href": kept], "mở", en: "open") }
+    if fact.isMissing { page.badge(.info, "chưa có, cần xin", en: "not kept, ask for it") }
     if fact.isUnworded { page.badge(.doubt, "chưa có lời ký", en: "no wording yet") }
     switch fact.origin {
     case .read: break

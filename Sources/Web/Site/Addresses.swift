@@ -57,6 +57,7 @@ package enum Addresses {
   package static let slips = FixedAddress("/tai-khoan/phieu")
   package static let seeAs = FixedAddress("/xem-nhu")
   package static let me = FixedAddress("/toi")
+  package static let oneTimeCode = FixedAddress("/toi/ma-mot-lan")
   package static let sessionEnd = Address<String>("/toi/phien/{ma}/ket-thuc")
 
   package static let log = FixedAddress("/nhat-ky")

@@ -36,6 +36,8 @@ extension Request {
 enum SiteNotice: String, Sendable, CaseIterable {
   case launched, withdrawn, acknowledged, saved, removed, restored, added, assigned, decided, signedOut = "signed-out"
   case passwordChanged = "password", unlocked, revoked, sessionEnded = "session"
+  case codesOn = "codes-on"
+  case codesOff = "codes-off"
   case importUndone = "import-undone"
   case wordingConfirmed = "wording"
   case signed
@@ -67,6 +69,9 @@ enum SiteNotice: String, Sendable, CaseIterable {
     case .wordingConfirmed:
       Frame.Notice(.good, Wording("Đã xác nhận lời ký.", en: "The wording was confirmed."))
     case .signed: Frame.Notice(.good, Wording("Đã ký.", en: "Signed."))
+    case .codesOn:
+      Frame.Notice(.good, Wording("Từ nay đăng nhập cần thêm mã một lần.", en: "Sign-in now asks for a code."))
+    case .codesOff: Frame.Notice(.tell, Wording("Đã bỏ mã một lần.", en: "One-time codes are off."))
     case .revoked: Frame.Notice(.good, Wording("Đã rút lại phiếu.", en: "Revoked."))
     case .sessionEnded: Frame.Notice(.good, Wording("Đã kết thúc phiên đó.", en: "The session was ended."))
     }

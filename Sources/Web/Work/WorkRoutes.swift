@@ -44,6 +44,7 @@ extension WorkPage.Model {
       unit: units.isEmpty ? "" : units.map(\.unit.name).joined(separator: ", "), duties: 0, targets: 0)
     let ids = Set(units.map(\.unit.id))
     var nearest: (day: Day, words: String)?
+    var items: [(day: Day, item: WorkPage.Item)] = []
     let choices = try Dictionary(uniqueKeysWithValues: units.map { ($0.unit.id, try desk.choices(in: $0)) })
     for (movement, _) in try desk.movements.all() where movement.state == .launched {
       guard let view = try? MovementView(movement.id, at: desk) else { continue }
@@ -68,15 +69,23 @@ extension WorkPage.Model {
         let roles = Set(here.map(\.role))
         let unit = here[0].unit
         let role = OwnerRole.allCases.first(where: roles.contains)
-        model.items.append(
-          WorkPage.Item(
-            id: item.id, unit: unit, kind: item.kind.rawValue, text: words.line, movement: movement.name,
-            movementAddress: "\(Addresses.movement(movement.id))#\(words.name)", clause: words.clause, when: words.when,
-            state: shown.state,
-            person: here.first { $0.person != nil }?.person.flatMap { view.view.personNames[$0] },
-            choices: choices[unit] ?? [], role: role.map(\.title)))
+        let due = view.times(of: item.id).compactMap { $0.state == .dated ? $0.due : nil }
+        let day = due.filter { $0 >= desk.today }.min() ?? due.max() ?? .last
+        items.append(
+          (
+            day,
+            WorkPage.Item(
+              id: item.id, unit: unit, kind: item.kind.rawValue, text: words.line, movement: movement.name,
+              movementAddress: "\(Addresses.movement(movement.id))#\(words.name)", clause: words.clause,
+              when: words.when,
+              state: shown.state,
+              person: here.first { $0.person != nil }?.person.flatMap { view.view.personNames[$0] },
+              choices: choices[unit] ?? [], role: role.map(\.title))
+          ))
       }
     }
+    // What is due first stands first; what has no day stands last.
+    model.items = items.sorted { $0.day < $1.day }.map(\.item)
     if let person = desk.actor.person {
       model.pledges = try desk.pledges(of: person).map { pledge in
         WorkPage.Pledge(
