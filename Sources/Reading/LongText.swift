@@ -5,21 +5,24 @@ import Domain
 /// lines of one part alone stand in memory. What one part says is not known in the next, but for the head of the
 /// document; a document, movement or title is told once, where it stands first.
 struct LongText {
-  /// How many bytes are read in one go; some two hundred pages.
+  /// More bytes than this are long; some two hundred pages.
   static let limit = 1 << 19
-  /// How many lines are read in one go, however short they are.
-  static let lineLimit = 1 << 13
+  /// More paragraphs than this are long, however short they are.
+  static let paragraphLimit = 1 << 14
+  /// How many bytes and how many lines of a long text are read in one go.
+  static let partLimit = 1 << 18
+  static let lineLimit = 1 << 12
 
   let source: SourceText
   private let limit: Int
 
-  init(source: SourceText, limit: Int = LongText.limit) {
+  init(source: SourceText, limit: Int = LongText.partLimit) {
     self.source = LongParagraphs.cut(source, limit: min(limit, 1 << 16))
     self.limit = limit
   }
 
   static func isLong(_ source: SourceText) -> Bool {
-    source.text.count > limit || source.paragraphs.count > 2 * lineLimit
+    source.text.count > limit || source.paragraphs.count > paragraphLimit
   }
 
   func read(by reader: PlanReader) -> PlanReading {

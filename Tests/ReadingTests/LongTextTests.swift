@@ -67,7 +67,7 @@ struct LongTextTests {
   @Test func manyShortLinesAreSeveralParts() {
     let source = lineSource((0..<20_000).map { "- \($0)" })
     #expect(LongText.isLong(source))
-    #expect(LongText(source: source).parts().count == 3)
+    #expect(LongText(source: source).parts().count == 5)
   }
 
   @Test func aShortTextIsOnePart() {
