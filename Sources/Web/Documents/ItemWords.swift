@@ -25,10 +25,13 @@ struct ItemWords {
   var text: String {
     guard let content else { return "" }
     let words = OneLine.of(content.text)
-    guard let population = content.population.map(OneLine.of), item.kind == .target,
+    guard item.kind == .target, let population = content.population.map(OneLine.of), population != content.unit,
       !words.lowercased().contains(population.lowercased())
     else { return words }
-    return words.isEmpty ? population : "\(population) \(words)"
+    if words.isEmpty { return population }
+    // A whole phrase («Tỷ lệ hồ sơ … đạt») stands first, a verb follows whom it is about.
+    let isPhrase = words.first?.isUppercase == true && population.first?.isUppercase != true
+    return isPhrase ? "\(words): \(population)" : "\(population) \(words)"
   }
 
   /// Figure and words in one.
