@@ -69,7 +69,8 @@ enum DatedFigure: Rule {
     case .open, .unseen:
       d.leaveOpen(name.rawValue)
       d.clause(
-        name.rawValue, nil, ground, facts: ["day"], because: "Giá trị của ngày này chưa đối chiếu được với văn bản"
+        name.rawValue, nil, ground, facts: ["day"],
+        because: "Giá trị của ngày này chưa đối chiếu được với văn bản"
           + (dated.provenance.source.map { " (\($0))." } ?? "."))
     case .fixed, .standard:
       d.output("value", dated.value.output)
