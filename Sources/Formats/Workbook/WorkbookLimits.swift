@@ -13,6 +13,8 @@ enum WorkbookLimits {
   static let cellBytes = 4 * 32_767
   static let rowBytes = 16 << 20
   static let merges = 100_000
+  /// Those that reach over one and the same row; more are not filled in.
+  static let openMerges = 256
   static let sheets = 1_000
   static let styles = 70_000
 }

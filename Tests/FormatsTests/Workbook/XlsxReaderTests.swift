@@ -130,12 +130,23 @@ import Testing
     #expect(problem(SheetPackage.sheet("<row><c t=\"s\"><v>5</v></c></row>"))?.code == .damaged)
     #expect(problem(SheetPackage.sheet("<row><c><v>abc</v></c></row>"))?.message.contains("ô A1") == true)
     #expect(problem(SheetPackage.sheet("<row r=\"5\"/><row r=\"4\"/>"))?.code == .damaged)
+    #expect(
+      problem(SheetPackage.sheet("<row><c r=\"B1\"><v>1</v></c><c r=\"A1\"><v>1</v></c></row>"))?.code == .damaged)
     #expect(problem(SheetPackage(sheets: [("x", "<row><c><v>1</v></c>")]).bytes)?.code == .damaged)
     #expect(problem(SheetPackage.sheet("<row r=\"1048577\"/>"))?.code == .tooLarge)
     #expect(problem(SheetPackage.sheet("<row><c r=\"XFE1\"><v>1</v></c></row>"))?.code == .tooLarge)
     let long = String(repeating: "dài ", count: 40_000)
     #expect(problem(SheetPackage.sheet("<row><c t=\"str\"><v>\(long)</v></c></row>"))?.code == .tooLarge)
     #expect(problem(SheetPackage.sheet(String(repeating: "<row><x>", count: 100)))?.code == .hostile)
+  }
+
+  /// Three hundred columns merged over all rows cost no more than the bounded number of them.
+  @Test func towersOfMergedCellsAreBounded() throws {
+    let cells = (0..<300).map { "<c r=\"\(ColumnName.of($0))1\"><v>1</v></c>" }.joined()
+    let merges = (0..<300).map { "<mergeCell ref=\"\(ColumnName.of($0))1:\(ColumnName.of($0))9000\"/>" }.joined()
+    let xml = "<row r=\"1\">\(cells)</row><row r=\"2\"/></sheetData><mergeCells>\(merges)</mergeCells>"
+    let all = try rows(SheetPackage(sheets: [("x", xml)]).bytes)
+    #expect(all.map(\.cells.count) == [300, WorkbookLimits.openMerges])
   }
 
   @Test func partsThatSwellAreRefused() {

@@ -23,7 +23,7 @@ final class MergedRows: RowSource {
     while nextMerge < merges.count, merges[nextMerge].rows.lowerBound <= row.number {
       let range = merges[nextMerge]
       nextMerge += 1
-      guard range.rows.lowerBound == row.number,
+      guard range.rows.lowerBound == row.number, open.count < WorkbookLimits.openMerges,
         let slot = row.slots.first(where: { $0.column == range.columns.lowerBound })
       else { continue }
       open.append((range, slot, Array(row.bytes[slot.range])))

@@ -39,10 +39,12 @@ final class XlsxRows: RowSource {
     while true {
       switch try xml.next() {
       case .start(.c):
-        column = xml.column("r") ?? column + 1
-        guard column < WorkbookLimits.columns else {
+        let next = xml.column("r") ?? column + 1
+        guard next < WorkbookLimits.columns else {
           throw .tooMany(package.file, "cột", limit: WorkbookLimits.columns)
         }
+        guard next > column else { throw .damaged(package.file, "thứ tự các ô (dòng \(row.number))") }
+        column = next
         try readCell(column, into: &row)
         guard row.bytes.count <= WorkbookLimits.rowBytes else {
           throw .tooLarge(package.file, what: "một dòng", limit: WorkbookLimits.rowBytes)
