@@ -28,12 +28,24 @@ enum PositionWords {
   }
 
   static func employment(_ text: String) -> Employment {
-    let key = " " + Folding.searchKey(of: text) + " "
-    func holds(_ words: [String]) -> Bool { words.contains { key.contains(" \($0) ") } }
-    if holds(["hop dong", "hd", "hdld", "nguoi lao dong", "hd68", "hd111", "lao dong"]) { return .known(.contract) }
-    if holds(["vien chuc", "vc"]) { return .known(.publicEmployee) }
-    if holds(["cong chuc", "cc"]) { return .known(.civilServant) }
-    if holds(["can bo", "cb"]) { return .known(.official) }
-    return holds(["bien che", "bc"]) ? .open : .unknown
+    let key = Array(" \(Folding.searchKey(of: text)) ".utf8)
+    for (phrases, answer) in employments where phrases.contains(where: { holds(key, $0) }) { return answer }
+    return .unknown
+  }
+
+  private typealias Meaning = (phrases: [[UInt8]], answer: Employment)
+
+  /// Whole words between spaces, the first that is found settling the matter.
+  private static let employments: [Meaning] = [
+    (phrases("hop dong", "hd", "hdld", "nguoi lao dong", "hd68", "hd111", "lao dong"), .known(.contract)),
+    (phrases("vien chuc", "vc"), .known(.publicEmployee)), (phrases("cong chuc", "cc"), .known(.civilServant)),
+    (phrases("can bo", "cb"), .known(.official)), (phrases("bien che", "bc"), .open),
+  ]
+
+  private static func phrases(_ words: String...) -> [[UInt8]] { words.map { Array(" \($0) ".utf8) } }
+
+  private static func holds(_ key: [UInt8], _ phrase: [UInt8]) -> Bool {
+    guard key.count >= phrase.count else { return false }
+    return (0...(key.count - phrase.count)).contains { key[$0..<($0 + phrase.count)].elementsEqual(phrase) }
   }
 }
