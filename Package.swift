@@ -99,7 +99,7 @@ let package = Package(
       exclude: ["Corpus"]),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["Commands", "Showing", "Blocks", "CivilTime", "Domain", "Vietnamese", "TestSupport"],
+      dependencies: ["Commands", "Showing", "Blocks", "CivilTime", "Domain", "Store", "Vietnamese", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(name: "AccuracyTests", dependencies: ["Commands", "JSON"], exclude: ["Expected"]),
   ],

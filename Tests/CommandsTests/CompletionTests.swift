@@ -17,7 +17,7 @@ struct CompletionTests {
     for shell in ["bash", "zsh"] {
       let script = SampleRun("completion", shell).out
       for command in CommandTable.all {
-        #expect(script.contains(command.name))
+        for word in command.words { #expect(script.contains(word), "\(shell) \(command.name)") }
         for option in command.allOptions { #expect(script.contains("--\(option.name)"), "\(shell) \(option.name)") }
       }
     }
@@ -32,6 +32,8 @@ struct CompletionTests {
       COMP_WORDS=(thidua read --ou); COMP_CWORD=2; _thidua; [ "${COMPREPLY[*]}" = --outline ] || exit 3
       COMP_WORDS=(thidua che); COMP_CWORD=1; _thidua; [ "${COMPREPLY[*]}" = check ] || exit 4
       COMP_WORDS=(thidua read --color a); COMP_CWORD=3; _thidua; [ "${COMPREPLY[*]}" = "auto always" ] || exit 5
+      COMP_WORDS=(thidua plan co); COMP_CWORD=2; _thidua; [ "${COMPREPLY[*]}" = "confirm coverage" ] || exit 6
+      COMP_WORDS=(thidua plan add --am); COMP_CWORD=3; _thidua; [ "${COMPREPLY[*]}" = --amends ] || exit 7
 
       """
     try FileWriter(inputs: []).write(Array((SampleRun("completion", "bash").out + check).utf8), to: path)

@@ -1,3 +1,4 @@
+import Store
 import Testing
 
 @testable import Commands
@@ -17,7 +18,7 @@ struct ProgramTests {
   }
 
   @Test func versionIsOneLine() {
-    #expect(SampleRun("--version").out == "thidua \(Version.number) (law \(Version.law))\n")
+    #expect(SampleRun("--version").out == "thidua \(Version.number) (schema \(Schema.version), law \(Version.law))\n")
     #expect(SampleRun("read", "-V").out == SampleRun("--version").out)
   }
 

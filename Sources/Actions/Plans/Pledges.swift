@@ -10,7 +10,8 @@ extension PlanView {
     let name = [plan.type ?? "Kế hoạch", plan.number.map { "số \($0)\(day)" }].compactMap(\.self).joined(separator: " ")
     let movement = items.first { $0.kind == .movement && $0.kept?.form == "launched" }?.kept?.text
     let source = PledgeSource(
-      agency: agency.name, plan: name, movement: movement, year: plan.year, clauses: items.compactMap { PlanClause($0) })
+      agency: agency.name, plan: name, movement: movement, year: plan.year, clauses: items.compactMap { PlanClause($0) }
+    )
     return source.draft(for: clause)
   }
 }
