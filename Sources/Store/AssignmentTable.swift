@@ -1,6 +1,13 @@
 import Domain
 import SQL
 
+/// An assignment with the names a page says.
+package struct PlacedAssignment: Sendable, Equatable {
+  package var assignment: Assignment
+  package var unit: String
+  package var person: String?
+}
+
 /// Who has what to do.
 package struct AssignmentTable {
   private let connection: any Connection
@@ -31,14 +38,34 @@ package struct AssignmentTable {
       agency, plan, item, row: AssignmentTable.read)
   }
 
-  /// Of units at or below a path.
-  package func within(_ path: String, plan: Identifier) throws -> [Assignment] {
+  private static let placedColumns = """
+    a.id, a.plan, a.item, a.role, a.unit, a.person, a.printed, a.is_chosen, u.name, p.name
+    """
+
+  private static func readPlaced(_ row: borrowing Row) throws -> PlacedAssignment {
+    PlacedAssignment(
+      assignment: try read(row), unit: try row.text(8), person: try row.optionalText(9))
+  }
+
+  /// All of a plan.
+  package func placed(plan: Identifier) throws -> [PlacedAssignment] {
     try connection.all(
       """
-      SELECT a.id, a.plan, a.item, a.role, a.unit, a.person, a.printed, a.is_chosen
-      FROM assignment a JOIN unit u ON u.agency = a.agency AND u.id = a.unit
-      WHERE a.agency = $1 AND a.plan = $2 AND u.path >= $3 AND u.path < $4 ORDER BY a.id
-      """, agency, plan, path, UnitPath.end(path), row: AssignmentTable.read)
+      SELECT \(AssignmentTable.placedColumns) FROM assignment a JOIN unit u ON u.agency = a.agency AND u.id = a.unit
+        LEFT JOIN person p ON p.agency = a.agency AND p.id = a.person
+      WHERE a.agency = $1 AND a.plan = $2 ORDER BY a.id
+      """, agency, plan, row: AssignmentTable.readPlaced)
+  }
+
+  /// Of units at or below a path. The units come first (CROSS JOIN keeps the order): what lies elsewhere costs nothing.
+  package func placed(plan: Identifier, in path: String) throws -> [PlacedAssignment] {
+    try connection.all(
+      """
+      SELECT \(AssignmentTable.placedColumns) FROM unit u CROSS JOIN assignment a
+        LEFT JOIN person p ON p.agency = a.agency AND p.id = a.person
+      WHERE u.agency = $1 AND u.path >= $3 AND u.path < $4
+        AND a.agency = u.agency AND a.unit = u.id AND a.plan = $2 ORDER BY a.id
+      """, agency, plan, path, UnitPath.end(path), row: AssignmentTable.readPlaced)
   }
 
   package func insert(_ assignment: Assignment) throws {

@@ -7,6 +7,8 @@ package enum Schema {
     Migration(1, "agency-people-access", [.sql(people), .search(peopleSearch), .sql(access)]),
     Migration(2, "events-files", [.sql(events)]),
     Migration(3, "plans-movements", [.sql(plans), .sql(movements)]),
+    // Pages name the head of many units at once: found without looking through everybody in them.
+    Migration(4, "heads-statistics", [.sql(heads), .each(sqlite: statistics, postgres: "ANALYZE post")]),
   ])
 
   package static var version: Int { migrations.version }
@@ -119,5 +121,26 @@ package enum Schema {
       answer {text} NOT NULL, reason {text}, PRIMARY KEY (agency, item, unit)) {keyed};
     CREATE TABLE signature (agency {id} NOT NULL, item {id} NOT NULL, person {id} NOT NULL, signed_at {instant} NOT NULL,
       channel {text} NOT NULL, entered_by {id}, PRIMARY KEY (agency, item, person)) {keyed};
+    """
+
+  private static let heads = "CREATE INDEX post_head ON post (agency, unit) WHERE standing = 'head';"
+
+  /// What SQLite takes the size of each index for: an agency alone finds half a million rows, its key one. Without it
+  /// SQLite takes ten rows for everything and walks through the whole agency to save a sort. Fixed, not measured, so that
+  /// a statement runs the same way in a small office and in a province. A later table says the same of itself.
+  private static let statistics = """
+    ANALYZE sqlite_schema;
+    DELETE FROM sqlite_stat1;
+    INSERT INTO sqlite_stat1 (tbl, idx, stat)
+      SELECT t.name, CASE i.origin WHEN 'pk' THEN t.name ELSE i.name END,
+        (SELECT '1000000 ' || group_concat(CASE
+            WHEN c.seqno = (SELECT max(seqno) FROM pragma_index_info(i.name)) AND i."unique" THEN 1
+            WHEN c.seqno = 0 THEN 500000
+            WHEN c.seqno = (SELECT max(seqno) FROM pragma_index_info(i.name)) THEN 20
+            ELSE 200 END, ' ')
+          FROM pragma_index_info(i.name) c)
+      FROM sqlite_schema t, pragma_index_list(t.name) i
+      WHERE t.type = 'table' AND t.sql LIKE 'CREATE TABLE % (agency %';
+    ANALYZE sqlite_schema;
     """
 }

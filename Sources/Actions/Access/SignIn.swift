@@ -59,7 +59,8 @@ extension Office {
           actor.isViewing = true
           seen = viewed
         }
-        return Visitor(session: session, account: account, actor: actor, viewed: seen)
+        guard let agency = try AgencyTable(connection).get(session.agency) else { return nil }
+        return Visitor(session: session, account: account, actor: actor, agency: agency, viewed: seen)
       }
     } catch {
       throw Problem(error)
@@ -82,6 +83,7 @@ package struct Visitor: Sendable {
   package var account: Account
   /// What they can do now: as themselves, or looking with another's eyes.
   package var actor: Actor
+  package var agency: Agency
   package var viewed: Account?
 }
 

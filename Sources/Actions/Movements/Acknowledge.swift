@@ -75,9 +75,13 @@ package struct MarkSeen: Action {
 
 extension Desk {
   /// Whether the actor leads the unit today, by post.
-  package func isHead(of unit: Identifier) -> Bool {
-    guard let person = actor.person else { return false }
-    let posts = (try? posts.of(unit: unit, on: today)) ?? []
-    return posts.contains { $0.person == person && $0.standing == .head }
+  package func isHead(of unit: Identifier) -> Bool { (try? ledUnits().contains(unit)) ?? false }
+
+  /// The units the actor leads today.
+  package func ledUnits() throws -> [Identifier] {
+    guard let person = actor.person else { return [] }
+    return try posts.of(person: person).filter { post in
+      post.standing == .head && post.from.map { $0 <= today } ?? true && post.until.map { $0 >= today } ?? true
+    }.map(\.unit)
   }
 }

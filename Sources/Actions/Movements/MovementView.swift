@@ -8,35 +8,39 @@ package struct MovementView: Sendable {
   package var movement: Movement
   package var counts: MovementCounts
   package var view: PlanView
-  package var receipts: [Receipt]
-  package var times: [DueTime]
+  package var placed: [PlacedReceipt]
+  package var times: [DueTime] { didSet { byItem = Dictionary(grouping: times, by: \.item) } }
   package var targets: [LiveTarget]
+  private var byItem: [Identifier: [DueTime]]
 
   /// Within what the actor may see: an emulation officer everything, the head of a unit what its units have to do.
   package init(_ id: Identifier, at desk: Desk) throws {
     let scopes = desk.actor.scopes(of: .seeMovements)
     guard !scopes.isEmpty else { throw Problem.forbidden(.seeMovements) }
     (movement, counts) = try desk.movement(id)
-    view = try PlanView(unchecked: movement.plan, at: desk)
-    receipts = try desk.receipts.of(movement: id)
+    let isWhole = scopes.contains(try desk.rootUnit().path)
+    view = try PlanView(unchecked: movement.plan, in: isWhole ? nil : scopes, isReviewed: false, at: desk)
+    placed =
+      isWhole
+      ? try desk.receipts.placed(movement: id, on: desk.today)
+      : try scopes.flatMap { try desk.receipts.placed(movement: id, on: desk.today, in: $0) }
     times = try desk.dueTimes.of(movement: id)
     targets = try desk.targets.of(movement: id)
-    for receipt in receipts where view.unitNames[receipt.unit] == nil {
-      view.unitNames[receipt.unit] = try desk.unit(receipt.unit).unit.name
+    byItem = [:]
+    for found in placed { view.unitNames[found.receipt.unit] = found.unit }
+    if !isWhole {
+      let owned = Set(view.assignments.map(\.item))
+      view.items = view.items.filter { owned.contains($0.id) || !$0.kind.needsOwner }
+      let shown = Set(view.items.map(\.id))
+      times = times.filter { shown.contains($0.item) }
+      targets = targets.filter { owned.contains($0.item) }
     }
-    let root = try desk.rootUnit().path
-    guard !scopes.contains(root) else { return }
-    let seen = Set(try scopes.flatMap { try desk.units.subtree($0).map(\.unit.id) })
-    receipts = receipts.filter { seen.contains($0.unit) }
-    view.assignments = view.assignments.filter { seen.contains($0.unit) }
-    let items = Set(view.assignments.map(\.item))
-    view.items = view.items.filter { items.contains($0.id) || !$0.kind.needsOwner }
-    times = times.filter { time in view.items.contains { $0.id == time.item } }
-    targets = targets.filter { items.contains($0.item) }
-    view.doubts = []
+    byItem = Dictionary(grouping: times, by: \.item)
   }
 
-  package func times(of item: Identifier) -> [DueTime] { times.filter { $0.item == item } }
+  package var receipts: [Receipt] { placed.map(\.receipt) }
+
+  package func times(of item: Identifier) -> [DueTime] { byItem[item] ?? [] }
 }
 
 /// What would happen at a launch: every unit with what it receives, and what still stands in the way.

@@ -8,31 +8,36 @@ package struct PlanView: Sendable {
   /// What was taken out is among them.
   package var items: [PlanItem]
   package var doubts: [Doubt]
-  package var assignments: [Assignment]
+  package var assignments: [Assignment] { didSet { byItem = Dictionary(grouping: assignments, by: \.item) } }
   package var unitNames: [Identifier: String]
   package var personNames: [Identifier: String]
-  package var check: LaunchCheck
   /// Of each citation whose document the agency keeps: that document. The others are to be asked for.
   package var library: [Identifier: Plan]
+  private var byItem: [Identifier: [Assignment]]
 
   package init(_ id: Identifier, at desk: Desk) throws {
     guard desk.actor.has(.seePlans) || desk.actor.has(.changePlans) else { throw Problem.forbidden(.seePlans) }
     try self.init(unchecked: id, at: desk)
   }
 
-  init(unchecked id: Identifier, at desk: Desk) throws {
+  /// `scopes`: only what units below these paths have to do; nil for everything. Once launched, a plan is not reviewed:
+  /// its doubts and the documents it cites are left out.
+  init(unchecked id: Identifier, in scopes: [String]? = nil, isReviewed: Bool = true, at desk: Desk) throws {
     plan = try desk.plan(id)
     items = try desk.items.of(plan: id)
-    doubts = try desk.doubts.of(plan: id)
-    assignments = try desk.assignments.of(plan: id)
+    doubts = isReviewed ? try desk.doubts.of(plan: id) : []
+    let placed =
+      try scopes.map { try $0.flatMap { try desk.assignments.placed(plan: id, in: $0) } }
+      ?? desk.assignments.placed(plan: id)
+    assignments = placed.map(\.assignment)
+    byItem = Dictionary(grouping: assignments, by: \.item)
     (unitNames, personNames) = ([:], [:])
-    for assignment in assignments {
-      if unitNames[assignment.unit] == nil { unitNames[assignment.unit] = try desk.unit(assignment.unit).unit.name }
-      if let person = assignment.person, personNames[person] == nil {
-        personNames[person] = try desk.people.get(person)?.name
-      }
+    for found in placed {
+      unitNames[found.assignment.unit] = found.unit
+      if let person = found.assignment.person { personNames[person] = found.person }
     }
     library = [:]
+    guard isReviewed else { return }
     for item in items where item.kind == .citation {
       guard let number = item.kept?.form else { continue }
       // The same number of another body or year is another document.
@@ -40,10 +45,13 @@ package struct PlanView: Sendable {
         plan.id != id && (item.kept?.from?.year).map { $0 == plan.issued?.year } ?? true
       }
     }
-    check = LaunchCheck(plan: plan, items: items, doubts: doubts, assignments: assignments)
   }
 
-  package func assignments(of item: Identifier) -> [Assignment] { assignments.filter { $0.item == item } }
+  package var check: LaunchCheck {
+    LaunchCheck(plan: plan, items: items, doubts: doubts, assignments: assignments)
+  }
+
+  package func assignments(of item: Identifier) -> [Assignment] { byItem[item] ?? [] }
 
   package var openDoubts: [Doubt] { doubts.filter { $0.answer == nil } }
 }

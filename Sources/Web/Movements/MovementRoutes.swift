@@ -41,10 +41,13 @@ extension Site {
   private func movement(_ id: Identifier, _ request: Request) async throws -> Response {
     // Whoever leads a unit that received it has now seen it.
     let actor = try request.visitor().actor
-    if !actor.isViewing {
-      let units = try await ask(request) { try $0.ownUnits(in: id) }
-      for unit in units { try await perform(MarkSeen(id, unit: unit), request) }
+    let (model, unseen) = try await ask(request) { desk in
+      let unseen =
+        actor.isViewing ? [] : try desk.ownReceipts(in: id).filter { $0.receipt.seenAt == nil }.map(\.receipt.unit)
+      return (unseen.isEmpty ? try MovementPage.Model(id, at: desk) : nil, unseen)
     }
+    if let model { return page(MovementPage(model), request) }
+    for unit in unseen { try await perform(MarkSeen(id, unit: unit), request) }
     return page(MovementPage(try await ask(request) { try MovementPage.Model(id, at: $0) }), request)
   }
 
@@ -76,14 +79,15 @@ extension Site {
 }
 
 extension Desk {
-  /// Units that received a movement and that the actor may speak for.
-  func ownUnits(in movement: Identifier) throws -> [Identifier] {
+  /// Receipts of units that the actor may speak for: below its grants, or led by the actor in person.
+  func ownReceipts(in movement: Identifier) throws -> [PlacedReceipt] {
     let scopes = actor.scopes(of: .acknowledge)
-    return try receipts.of(movement: movement).map(\.unit).filter { id in
-      if isHead(of: id) { return true }
-      guard !scopes.isEmpty, let unit = try units.get(id) else { return false }
-      return scopes.contains { unit.path.hasPrefix($0) }
+    var own = try scopes.flatMap { try receipts.placed(movement: movement, on: today, in: $0) }
+    for id in try ledUnits() where !own.contains(where: { $0.receipt.unit == id }) {
+      let below = try receipts.placed(movement: movement, on: today, in: try unit(id).path)
+      own += below.filter { $0.receipt.unit == id }
     }
+    return own
   }
 }
 
@@ -107,13 +111,13 @@ extension MovementPage.Model {
       state: state, today: desk.today, received: movement.counts.acknowledged, units: movement.counts.sent,
       targets: items.filter { $0.kind == .target }.map { MovementPage.Target($0, movement) },
       duties: shown(.duty), pledges: shown(.pledge), reports: shown(.report),
-      receipts: try movement.receipts.map { try MovementPage.Receipt($0, view, at: desk) },
+      receipts: movement.placed.map { MovementPage.Receipt($0) },
       phases: items.filter { $0.kind == .phase }.compactMap { MovementPage.Phase($0) },
-      dates: movement.times.compactMap { Dated($0, movement) }.sorted { ($0.day, $0.name) < ($1.day, $1.name) },
+      dates: Dated.all(movement),
       mayUndo: desk.actor.has(.launch) && movement.counts.acknowledged == 0 && movement.movement.state == .launched,
       isLive: movement.movement.state == .launched)
-    let waiting = Set(movement.receipts.filter { $0.acknowledgedAt == nil }.map(\.unit))
-    mine = try desk.ownUnits(in: id).filter(waiting.contains).map { ($0.text, view.unitNames[$0] ?? "") }
+    let waiting = try desk.ownReceipts(in: id).filter { $0.receipt.acknowledgedAt == nil }
+    mine = waiting.map { ($0.receipt.unit.text, $0.unit) }
   }
 }
 
@@ -146,13 +150,13 @@ extension MovementPage.Target {
 }
 
 extension MovementPage.Receipt {
-  init(_ receipt: Domain.Receipt, _ view: PlanView, at desk: Desk) throws {
+  init(_ placed: PlacedReceipt) {
+    let receipt = placed.receipt
     let state: Badge
     var words = ""
     if let at = receipt.acknowledgedAt {
       state = Badge(.done, "đã nhận", en: "acknowledged")
-      let by = try receipt.acknowledgedBy.flatMap { try desk.accounts.get($0) }?.name
-      words = [DayWords.moment(at), by ?? "", receipt.isPaper ? "trên giấy" : ""].filter { !$0.isEmpty }
+      words = [DayWords.moment(at), placed.by ?? "", receipt.isPaper ? "trên giấy" : ""].filter { !$0.isEmpty }
         .joined(separator: ", ")
     } else if let at = receipt.seenAt {
       state = Badge(.info, "đã xem", en: "seen")
@@ -161,8 +165,7 @@ extension MovementPage.Receipt {
       state = Badge(.soon, "chưa xem", en: "not seen")
     }
     self.init(
-      unit: view.unitNames[receipt.unit] ?? "", address: Addresses.unit(receipt.unit),
-      head: try desk.head(of: receipt.unit)?.name ?? "", state: state, words: words)
+      unit: placed.unit, address: Addresses.unit(receipt.unit), head: placed.head ?? "", state: state, words: words)
   }
 }
 
@@ -176,11 +179,20 @@ extension MovementPage.Phase {
 }
 
 extension Dated {
-  init?(_ time: DueTime, _ movement: MovementView) {
-    guard let day = time.due, let item = movement.view.items.first(where: { $0.id == time.item }) else { return nil }
-    let words = ItemWords(item: item, view: movement.view)
-    self.init(
-      day, time.label.isEmpty ? words.line : "\(words.line) (\(time.label))", kind: item.kind.rawValue,
-      address: words.clause.address)
+  /// The dated times of a movement by day.
+  static func all(_ movement: MovementView) -> [Dated] {
+    var dates: [Dated] = []
+    for item in movement.view.items {
+      let times = movement.times(of: item.id)
+      guard !times.isEmpty else { continue }
+      let words = ItemWords(item: item, view: movement.view)
+      let (line, address) = (words.line, words.clause.address)
+      for time in times {
+        guard let day = time.due else { continue }
+        dates.append(
+          Dated(day, time.label.isEmpty ? line : "\(line) (\(time.label))", kind: item.kind.rawValue, address: address))
+      }
+    }
+    return dates.sorted { ($0.day, $0.name) < ($1.day, $1.name) }
   }
 }

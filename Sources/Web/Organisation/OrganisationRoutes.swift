@@ -140,7 +140,8 @@ extension UnitPage.Model {
     for receipt in try desk.receipts.of(unit: id) {
       guard let found = try desk.movements.get(receipt.movement), found.movement.state == .launched else { continue }
       let view = try MovementView(found.movement.id, at: desk)
-      var shown = try MovementPage.Receipt(receipt, view.view, at: desk)
+      guard let placed = view.placed.first(where: { $0.receipt.unit == id }) else { continue }
+      var shown = MovementPage.Receipt(placed)
       (shown.unit, shown.address) = (found.movement.name, Addresses.movement(found.movement.id))
       movements.append(shown)
       for item in view.view.items where item.kept != nil {

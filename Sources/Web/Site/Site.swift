@@ -102,8 +102,7 @@ package final class Site: Sendable {
   private func visit(of request: Request) async throws -> Visit {
     let language: Language = request.cookie(Self.languageCookie) == "en" ? .en : .vi
     if let token = request.cookie(Self.sessionCookie), let visitor = try await office.visitor(token) {
-      let agency = try await office.agencies().first { $0.id == visitor.session.agency }
-      return Visit(visitor: visitor, agency: agency, language: language, binding: token)
+      return Visit(visitor: visitor, agency: visitor.agency, language: language, binding: token)
     }
     let agencies = try await office.agencies()
     let agency = agencies.count == 1 ? agencies.first : nil

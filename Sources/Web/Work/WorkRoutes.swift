@@ -51,7 +51,8 @@ extension WorkPage.Model {
       let mine = view.view.assignments.filter { ids.contains($0.unit) }
       guard !mine.isEmpty else { continue }
       let answered = Set(view.receipts.filter { $0.acknowledgedAt != nil }.map(\.unit))
-      for unit in try desk.ownUnits(in: movement.id) where ids.contains(unit) && !answered.contains(unit) {
+      let received = try desk.ownReceipts(in: movement.id).map(\.receipt.unit)
+      for unit in received where ids.contains(unit) && !answered.contains(unit) {
         let kinds = view.view.items.filter { item in mine.contains { $0.item == item.id && $0.unit == unit } }.map(
           \.kind)
         model.waiting.append(

@@ -323,6 +323,7 @@ CREATE INDEX person_order ON person USING btree (agency, sort_key, id);
 CREATE INDEX person_search_words ON person_search USING gin (words);
 CREATE INDEX plan_item_plan ON plan_item USING btree (agency, plan, kind, ordinal);
 CREATE INDEX plan_number ON plan USING btree (agency, number);
+CREATE INDEX post_head ON post USING btree (agency, unit) WHERE (standing = 'head'::text);
 CREATE INDEX post_person ON post USING btree (agency, person);
 CREATE INDEX post_unit ON post USING btree (agency, unit);
 CREATE INDEX receipt_unit ON receipt USING btree (agency, unit);
