@@ -57,7 +57,7 @@ let package = Package(
     .executableTarget(
       name: "thidua-bench",
       dependencies: ground + ["SQL", "CSQLite", "HTTP", "Formats", "Law", "Reading", "Commands"], path: "Bench",
-      exclude: ["peers", "law.py", "read.py", "sheets.py"]),
+      exclude: ["peers", "law.py", "read.py", "sheets.py", "web.py", "web_office.py"]),
 
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime", "TestSupport"]),
     .testTarget(
