@@ -24,7 +24,7 @@ func withServer(
   }
 }
 
-/// Waits for something that another thread brings about; false after five seconds.
+/// Waits for something that another thread brings about; false after half a minute.
 func eventually(_ condition: () -> Bool) async -> Bool {
   for _ in 0..<6000 {
     if condition() { return true }

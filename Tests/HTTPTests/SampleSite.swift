@@ -13,6 +13,8 @@ enum SampleSite {
   static let upload = FixedAddress("/tai-len")
   static let raw = FixedAddress("/api/1/tho")
   static let slow = Address<Int>("/cham/{ms}")
+  /// Answers when the gate is opened.
+  static let held = FixedAddress("/giu")
   static let events = Address<Int>("/su-kien/{so}")
   static let endless = FixedAddress("/mai-mai")
   static let broken = FixedAddress("/hong")
@@ -24,9 +26,14 @@ enum SampleSite {
 
   struct Unexpected: Error {}
 
+  final class Gate: Sendable {
+    let isOpen = Atomic<Bool>(false)
+  }
+
   /// `ended` counts streams whose writer has come to its end.
   static func router(
-    folder: String = "/tmp", chain: [Middleware] = [], hooks: RouterHooks = RouterHooks(), ended: Counter = Counter()
+    folder: String = "/tmp", chain: [Middleware] = [], hooks: RouterHooks = RouterHooks(), ended: Counter = Counter(),
+    gate: Gate = Gate()
   ) -> Router {
     var routes = Routes()
     routes.get(home) { _ in .page(Array("<!doctype html><title>Trang đầu</title>".utf8)) }
@@ -42,6 +49,10 @@ enum SampleSite {
     routes.get(file) { _, name in
       guard let response = Response.file("\(folder)/\(name)", type: "text/plain") else { throw Refusal.notFound }
       return response
+    }
+    routes.get(held) { _ in
+      while !gate.isOpen.load(ordering: .acquiring) { try await Task.sleep(for: .milliseconds(5)) }
+      return .text("được thả")
     }
     addFailing(&routes)
     addUploads(&routes)
