@@ -13,7 +13,7 @@ import Testing
       #expect(idle.reply()?.status == 200)
       running.request("GET /giu")
       #expect(await eventually { server.running == 1 })
-      let stopping = Task.detached { await server.stop(within: 60) }
+      let stopping = Task(executorPreference: OwnThread()) { await server.stop(within: 60) }
       #expect(await eventually { server.service.isStopping.load(ordering: .acquiring) })
       #expect(await eventually { SocketClient(port: port) == nil }, "no new connection")
       idle.request("GET /muc/2")

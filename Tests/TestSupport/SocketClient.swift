@@ -1,6 +1,6 @@
 import Glibc
 
-/// A blocking client that sends exactly the bytes it is told, wrong ones too. Reads give up after a few seconds.
+/// A blocking client that sends exactly the bytes it is told, wrong ones too. Reads give up after a minute.
 package final class SocketClient {
   package let descriptor: Int32
   private var pending: [UInt8] = []
@@ -44,7 +44,7 @@ package final class SocketClient {
   private static func connected<Name>(_ family: Int32, _ name: inout Name) -> Int32? {
     signal(SIGPIPE, SIG_IGN)
     let opened = socket(family, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-    var patience = timeval(tv_sec: 20, tv_usec: 0)
+    var patience = timeval(tv_sec: 60, tv_usec: 0)
     setsockopt(opened, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
     setsockopt(opened, SOL_SOCKET, SO_SNDTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
     let status = withUnsafeBytes(of: &name) {
