@@ -39,7 +39,8 @@ enum PlanPage {
     sheet.heading("Văn bản viện dẫn", "\(view.missingDocuments.count) trên \(cited.count) chưa có trong kho, cần xin")
     for item in cited {
       let isKept = view.library[item.id] != nil
-      sheet.row(isKept ? "✓ có" : "· chưa có", isKept ? .green : .faint, labelWidth: 11, item.kept?.text ?? "", limit: 2)
+      sheet.row(
+        isKept ? "✓ có" : "· chưa có", isKept ? .green : .faint, labelWidth: 11, item.kept?.text ?? "", limit: 2)
     }
   }
 
