@@ -75,11 +75,12 @@ command_line() {
 
 acknowledge() { echo "$*" >>acknowledged; }
 
-# ask PATH [CURL-OPTIONS]: over HTTP, as $login. Fails when no answer comes.
+# ask PATH [CURL-OPTIONS]: over HTTP, as $login. Fails when no answer comes. Cookies are kept only while signing in: two
+# browsers of one person share them.
 ask() {
   local path=$1
   shift
-  curl -s --max-time 20 --unix-socket "$socket" -b "jar.$login" -c "jar.$login" -H 'Origin: http://localhost' \
+  curl -s --max-time 20 --unix-socket "$socket" -b "jar.$login" ${keeps:+-c "jar.$login"} -H 'Origin: http://localhost' \
     "$@" "http://localhost$path"
 }
 
@@ -97,6 +98,8 @@ send() {
   answer=$(ask "$form" -o /dev/null -w '%{http_code} %{redirect_url}' "$@" "${how:---data-urlencode}" "ma-bieu-mau=$token") ||
     return 1
   case $answer in
+    # To the page for signing in: nothing was taken.
+    303\ */vao*) [ "$form" = /vao ] ;;
     303\ *) echo "${answer#303 http://localhost}" ;;
     5*) echo "the server answered $answer to $form" >>broken && return 1 ;;
     *) return 1 ;;
@@ -104,7 +107,7 @@ send() {
 }
 
 sign_in() {
-  local login=$1 word
+  local login=$1 keeps=yes word
   word=$(awk -F '\t' -v login="$login" '$1 == login { print $2 }' "$place/accounts")
   send /vao /vao --data-urlencode "ten=$login" --data-urlencode "mat-khau=$word" >/dev/null
 }
@@ -146,7 +149,7 @@ import_by_page() {
     address=$(how=-F send /nhap-danh-sach /nhap-danh-sach -F "tep=@$name") || { sleep 0.05; continue; }
     token=$(token "$address" "$address") || continue
     # The last step answers with a page that offers to take the list back.
-    if ask "$address" -d lam=nhap --data-urlencode "ma-bieu-mau=$token" | grep -q "$address/hoan-tac"; then
+    if ask "$address" -d lam=nhap --data-urlencode "ma-bieu-mau=$token" | grep "$address/hoan-tac" >/dev/null; then
       acknowledge "import $name $size"
       if [ $((number % 2)) = 0 ] && send "$address" "$address/hoan-tac" >/dev/null; then acknowledge "undo $name 0"; fi
     fi
@@ -281,8 +284,7 @@ for round in $(seq "$rounds"); do
     $work &
     workers+=($!)
   done
-  sleep "$(printf '0.%03d' $((RANDOM % 900 + 50)))"
-  [ $((RANDOM % 3)) != 0 ] || sleep 0.8
+  sleep "$((RANDOM % 3)).$(printf '%03d' $((RANDOM % 950 + 50)))"
   kill -9 "$server"
   kills=$((kills + 1))
   if [ $((round % 2)) = 0 ]; then
