@@ -25,6 +25,7 @@ SECONDS = os.environ.get("THIDUA_BENCH_SECONDS", "6")
 TICK = os.sysconf("SC_CLK_TCK")
 PORT, PEER_PORT = 18123, 18124
 folder = tempfile.mkdtemp(dir="/var/tmp")
+started = []
 data = os.path.join(folder, "data")
 os.environ["THIDUA_DATA"] = data
 
@@ -93,6 +94,7 @@ def begin(words, port, path, **environment):
     """A server that answers, with the milliseconds it took to its first answer."""
     start = time.monotonic()
     child = subprocess.Popen(words, env=dict(os.environ, **environment), stdout=subprocess.DEVNULL, stderr=subprocess.STDOUT)
+    started.append(child)
     while True:
         try:
             with socket.create_connection(("127.0.0.1", port)) as connection:
@@ -121,16 +123,16 @@ def private(child):
         return sum(int(line.split()[1]) for line in file if line.startswith("Private")) / 1024
 
 
-def load(child, port, path, cookie):
+def load(child, port, path, cookie, clients=16):
     """(CPU milliseconds a request, requests a second) under wrk."""
-    words = ["wrk", "-t1", "-c16", "-d%ss" % SECONDS, "-H", "Cookie: thidua=" + cookie, "http://127.0.0.1:%d%s" % (port, path)]
+    words = ["wrk", "-t1", "-c%d" % clients, "-d%ss" % SECONDS, "-H", "Cookie: thidua=" + cookie, "http://127.0.0.1:%d%s" % (port, path)]
     subprocess.run(words[:3] + ["-d1s"] + words[4:], stdout=subprocess.DEVNULL)
     before = cpu(child)
     told = subprocess.run(words, stdout=subprocess.PIPE).stdout.decode()
     spent = cpu(child) - before
     if "Non-2xx" in told:
         raise SystemExit(path + ":\n" + told)
-    count = int(re.search(r"(\d+) requests in", told).group(1))
+    count = max(1, int(re.search(r"(\d+) requests in", told).group(1)))
     return spent * 1000 / count, float(re.search(r"Requests/sec: *([\d.]+)", told).group(1))
 
 
@@ -219,9 +221,12 @@ try:
             ("own work, head of one", "/viec-cua-toi", chief), ("today", "/", browser),
             ("list of movements", "/phong-trao", browser), ("list of units, all", "/don-vi", browser),
             ("list of people, all", "/nguoi", browser), ("search", "/tim?q=nguyen+van+an", browser)):
-        spent, _ = load(child, PORT, path, who.cookies["thidua"])
+        spent, _ = load(child, PORT, path, who.cookies["thidua"], clients=1)
         row(name, spent, "ms")
     row("private memory, after all that", private(child), "MB")
     end(child)
 finally:
+    for child in started:
+        child.kill()
+        child.wait()
     shutil.rmtree(folder)
