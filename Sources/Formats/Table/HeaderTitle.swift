@@ -19,11 +19,11 @@ struct HeaderTitle {
     guard wanted.utf8.count >= 4 else { return 0 }
     let padded = " " + key + " "
     // «Chức vụ Đảng», «Đơn vị cũ», «Họ tên vợ/chồng» tell of something else.
-    for other in Self.others where padded.hasSuffix(" \(other) ") || padded.contains(" \(other) ") {
-      if !wanted.contains(other) { return 0 }
+    for other in Self.others where padded.holds(" \(other) ") {
+      if !wanted.holds(other) { return 0 }
     }
     if key.hasPrefix(wanted + " ") { return 2 }
-    return padded.contains(" " + wanted + " ") ? 1 : 0
+    return padded.holds(" " + wanted + " ") ? 1 : 0
   }
 
   private static let others = [

@@ -11,6 +11,6 @@ struct SearchWords {
   /// Whether all of them stand in a text.
   func stand(in text: String) -> Bool {
     let key = Folding.searchKey(of: text)
-    return !words.isEmpty && words.allSatisfy { key.utf8.firstRange(of: $0.utf8) != nil }
+    return !words.isEmpty && words.allSatisfy { key.holds($0) }
   }
 }
