@@ -28,7 +28,11 @@ package struct PlanItemTable {
       "SELECT \(PlanItemTable.columns) FROM plan_item WHERE agency = $1 AND plan = $2", agency, plan,
       row: PlanItemTable.read)
     let places = Dictionary(uniqueKeysWithValues: zip(PlanItem.Kind.allCases, 0...))
-    return items.sorted { (places[$0.kind] ?? 0, $0.ordinal) < (places[$1.kind] ?? 0, $1.ordinal) }
+    // An item is large: its place in the order is sorted, not itself.
+    let order = items.indices.sorted {
+      (places[items[$0].kind] ?? 0, items[$0].ordinal) < (places[items[$1].kind] ?? 0, items[$1].ordinal)
+    }
+    return order.map { items[$0] }
   }
 
   package func get(_ id: Identifier) throws -> PlanItem? {

@@ -47,16 +47,34 @@ package struct PostTable {
       """, agency, day, limit, row: PostTable.read)
   }
 
-  /// How many people have a post in each unit on a day.
-  package func headcounts(on day: Day) throws -> [Identifier: Int] {
+  /// How many people have a post on a day in each unit at or below a path. The units come first (CROSS JOIN keeps the
+  /// order): what lies elsewhere costs nothing.
+  package func headcounts(in path: String, on day: Day) throws -> [Identifier: Int] {
     var counts: [Identifier: Int] = [:]
     try connection.each(
       """
-      SELECT unit, count(DISTINCT person) FROM post WHERE agency = $1
-        AND (valid_from IS NULL OR valid_from <= $2) AND (valid_until IS NULL OR valid_until >= $2) GROUP BY unit
-      """, agency, day
+      SELECT t.unit, count(DISTINCT t.person) FROM unit u CROSS JOIN post t
+      WHERE u.agency = $1 AND u.path >= $3 AND u.path < $4 AND t.agency = u.agency AND t.unit = u.id
+        AND (t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_until IS NULL OR t.valid_until >= $2)
+      GROUP BY t.unit
+      """, agency, day, path, UnitPath.end(path)
     ) { counts[try $0.id(0)] = Int(try $0.integer(1)) }
     return counts
+  }
+
+  /// The names of those who lead the units at or below a path on a day.
+  package func headNames(in path: String, on day: Day) throws -> [Identifier: String] {
+    var names: [Identifier: String] = [:]
+    try connection.each(
+      """
+      SELECT t.unit, p.name FROM unit u CROSS JOIN post t JOIN person p ON p.agency = t.agency AND p.id = t.person
+      WHERE u.agency = $1 AND u.path >= $3 AND u.path < $4
+        AND t.agency = u.agency AND t.unit = u.id AND t.standing = 'head'
+        AND (t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_until IS NULL OR t.valid_until >= $2)
+      ORDER BY t.id DESC
+      """, agency, day, path, UnitPath.end(path)
+    ) { names[try $0.id(0)] = try $0.text(1) }
+    return names
   }
 
   package func insert(_ post: Post) throws {

@@ -200,7 +200,7 @@ launch_by_page() {
 take_on() {
   local login=truongphong movement
   while [ ! -e stop ]; do
-    for movement in $(ask /phong-trao | grep -oE '/phong-trao/[0-9a-z]{13}' | sort -u | head -n 5); do
+    for movement in $(ask /phong-trao | grep -oE '/phong-trao/[0-9a-z]{13}' | sort -ru | head -n 5); do
       send "$movement" "$movement/da-nhan" -d "don-vi=$(cat unit)" >/dev/null || continue
       acknowledge "receipt ${movement##*/}"
     done

@@ -46,11 +46,15 @@ extension OrganisationPage.Model {
     let scopes = desk.actor.scopes(of: .seeUnits)
     guard !scopes.isEmpty else { throw Problem.forbidden(.seeUnits) }
     let units = try scopes.flatMap { try desk.units.subtree($0) }
-    let counts = try desk.posts.headcounts(on: desk.today)
+    var counts: [Identifier: Int] = [:]
+    var heads: [Identifier: String] = [:]
+    for path in scopes {
+      counts.merge(try desk.posts.headcounts(in: path, on: desk.today)) { first, _ in first }
+      heads.merge(try desk.posts.headNames(in: path, on: desk.today)) { first, _ in first }
+    }
     let ids = Set(units.map(\.unit.id))
     var children: [Identifier?: [PlacedUnit]] = [:]
     for unit in units { children[unit.unit.parent.flatMap { ids.contains($0) ? $0 : nil }, default: []].append(unit) }
-    let heads = try desk.headNames()
     func node(_ unit: PlacedUnit) -> OrganisationPage.Node {
       let below = (children[unit.unit.id] ?? []).map(node)
       return OrganisationPage.Node(
@@ -65,17 +69,6 @@ extension OrganisationPage.Model {
       parents: units.prefix(2000).map { ($0.unit.id.text, Wording(same: $0.unit.name)) },
       kinds: Unit.Kind.allCases.filter { $0 != .agency }.map { ($0.rawValue, $0.title) },
       lines: Unit.Line.allCases.map { ($0.rawValue, $0.title ?? Wording("chính quyền", en: "government")) })
-  }
-}
-
-extension Desk {
-  /// The names of all who lead a unit today.
-  func headNames() throws -> [Identifier: String] {
-    var names: [Identifier: String] = [:]
-    for post in try posts.named(on: today) where post.standing == .head && names[post.unit] == nil {
-      names[post.unit] = try people.get(post.person)?.name
-    }
-    return names
   }
 }
 
