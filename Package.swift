@@ -31,6 +31,7 @@ let package = Package(
     .target(name: "Reading", dependencies: ground + ["Domain"]),
     .target(name: "Schedule", dependencies: ground + ["Domain", "Law"]),
     .target(name: "Cascade", dependencies: ground + ["Domain"]),
+    .target(name: "Documents", dependencies: ground + ["Domain", "Law"]),
 
     .target(name: "Store", dependencies: ground + ["Domain", "SQL"]),
     .target(
@@ -49,14 +50,14 @@ let package = Package(
       name: "Commands",
       dependencies: ground + [
         "Markup", "Formats", "Domain", "Law", "Reading", "Showing", "CAssets", "Actions", "Store", "SQL", "Schedule",
-        "Cascade",
+        "Cascade", "Documents",
       ]),
     .executableTarget(name: "thidua", dependencies: ["Domain", "Actions", "HTTP", "Web", "Commands"]),
 
     .target(name: "TestSupport", dependencies: ["CivilTime", "JSON", "Blocks", "Domain"], path: "Tests/TestSupport"),
     .executableTarget(
       name: "thidua-bench",
-      dependencies: ground + ["SQL", "CSQLite", "HTTP", "Formats", "Law", "Reading", "Commands"], path: "Bench",
+      dependencies: ground + ["SQL", "CSQLite", "HTTP", "Formats", "Law", "Reading", "Commands", "Documents"], path: "Bench",
       exclude: ["peers", "law.py", "read.py", "sheets.py", "web.py", "web_office.py"]),
 
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime", "TestSupport"]),
@@ -97,6 +98,10 @@ let package = Package(
     .testTarget(
       name: "CascadeTests", dependencies: ["Cascade", "Domain", "Blocks", "CivilTime", "TestSupport"],
       exclude: ["Corpus"]),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: ["Documents", "Formats", "Reading", "Law", "Domain", "Blocks", "CivilTime", "JSON", "TestSupport"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "CommandsTests",
       dependencies: ["Commands", "Showing", "Blocks", "CivilTime", "Domain", "Store", "Vietnamese", "TestSupport"],
