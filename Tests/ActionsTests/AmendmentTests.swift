@@ -14,7 +14,7 @@ import Testing
     for receipt in try await rehearsal.ask({ try $0.receipts.of(movement: first.id) }) {
       try await rehearsal.perform(Acknowledge(first.id, unit: receipt.unit, paper: "phiếu"))
     }
-    let text = Rehearsal.plan.split(separator: "\n", omittingEmptySubsequences: false)
+    let text = WaterPlan.text.split(separator: "\n", omittingEmptySubsequences: false)
       .map {
         $0.hasPrefix("2. Phòng Công trình")
           ? "2. Phòng Công trình chủ trì rà soát hồ sơ công trình trong quý II/2026." : $0
@@ -44,7 +44,7 @@ import Testing
     let plan = try await rehearsal.addPlan()
     let refusal = await problem {
       _ = try await rehearsal.office.addPlan(
-        Array((Rehearsal.plan + "\n").utf8), named: "b.txt", amends: plan.id, as: rehearsal.administrator,
+        Array((WaterPlan.text + "\n").utf8), named: "b.txt", amends: plan.id, as: rehearsal.administrator,
         in: rehearsal.agency)
     }
     #expect(refusal?.key == "plan.unlaunched")
@@ -54,7 +54,7 @@ import Testing
   @Test func whatThePlanAboveAsksIsAnsweredOrOpen() async throws {
     let rehearsal = try await Rehearsal.open()
     let above = try await rehearsal.addPlan()
-    let text = Rehearsal.plan.split(separator: "\n", omittingEmptySubsequences: false)
+    let text = WaterPlan.text.split(separator: "\n", omittingEmptySubsequences: false)
       .filter { !$0.hasPrefix("2. Phòng Công trình") }
       .map { $0.hasPrefix("2. 90%") ? "2. 80% trở lên công chức, viên chức đạt danh hiệu “Lao động tiên tiến”." : $0 }
     let own = try await rehearsal.office.addPlan(

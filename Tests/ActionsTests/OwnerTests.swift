@@ -39,7 +39,7 @@ import Testing
 
   @Test func anUnclearNameBlocksTheLaunchAndTheNearestUnitIsProposed() async throws {
     let rehearsal = try await Rehearsal.open()
-    let text = Rehearsal.plan.split(separator: "\n", omittingEmptySubsequences: false)
+    let text = WaterPlan.text.split(separator: "\n", omittingEmptySubsequences: false)
       .map {
         $0.hasPrefix("2. Phòng Công trình") ? "2. Phòng Công trình thủy chủ trì rà soát hồ sơ trong quý I/2026." : $0
       }

@@ -14,42 +14,11 @@ struct Rehearsal {
   let root: PlacedUnit
   var units: [String: Identifier] = [:]
 
-  static let plan = """
-    ỦY BAN NHÂN DÂN TỈNH AN HÒA
-    SỞ THỦY LỢI
-    Số: 12/KH-STL
-    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-    Độc lập - Tự do - Hạnh phúc
-    An Hòa, ngày 15 tháng 01 năm 2026
-
-    KẾ HOẠCH
-    Phát động phong trào thi đua “Nước về đúng hẹn” năm 2026
-
-    I. MỤC ĐÍCH
-    Phát động phong trào thi đua “Nước về đúng hẹn” từ ngày 15/01/2026 đến ngày 15/12/2026.
-    II. CHỈ TIÊU
-    1. 100% công chức, viên chức ký giao ước thi đua trước ngày 15/02/2026.
-    2. 90% trở lên công chức, viên chức đạt danh hiệu “Lao động tiên tiến”.
-    III. TỔ CHỨC THỰC HIỆN
-    1. Văn phòng chủ trì, phối hợp với các phòng tổ chức lễ phát động trước ngày 20/02/2026.
-    2. Phòng Công trình chủ trì rà soát hồ sơ công trình trong quý I/2026.
-    3. Các phòng báo cáo kết quả về Văn phòng trước ngày 05 hằng tháng.
-
-    Nơi nhận:
-    - Các phòng;
-    - Lưu: VT.
-    GIÁM ĐỐC
-    Trần Văn Mẫu
-    """
-
-  /// 20 January 2026, 08:00 in Việt Nam.
-  static let moment: Int64 = 1_768_870_800_000
-
   static func open(_ kind: DatabaseKind = .sqlite) async throws -> Rehearsal {
     let folder = TestFolder.make() + "/data"
     let office = try await Office.create(
       Office.Place(folder: folder, database: kind == .sqlite ? nil : kind.freshAddress()), program: "thidua 0.0.0",
-      clock: Clock { moment })
+      clock: Clock { WaterPlan.moment })
     let founding = try FoundAgency(
       id: office.newID(), name: "Sở Thủy lợi tỉnh An Hòa", isSimulation: true, login: "quantri",
       administrator: "Quản trị", password: nil, mustChange: false)
@@ -96,7 +65,7 @@ struct Rehearsal {
       grants: [.init(role: role, unit: place.unit.id, path: place.path)], channel: .web)
   }
 
-  func addPlan(_ text: String = plan) async throws(Problem) -> Plan {
+  func addPlan(_ text: String = WaterPlan.text) async throws(Problem) -> Plan {
     try await office.addPlan(Array(text.utf8), named: "kehoach.txt", as: administrator, in: agency)
   }
 

@@ -43,7 +43,7 @@ import Testing
         .changePlans,
         {
           _ = try await rehearsal.office.addPlan(
-            Array(Rehearsal.plan.utf8), named: "a.txt", as: actor, in: rehearsal.agency)
+            Array(WaterPlan.text.utf8), named: "a.txt", as: actor, in: rehearsal.agency)
         }
       ),
       (.keepData, { _ = try await rehearsal.office.verify(as: actor, in: rehearsal.agency) }),

@@ -79,7 +79,7 @@ import Testing
     let (rehearsal, account) = try await rehearsal()
     let key = rehearsal.office.folder.secret
     let secret = OneTimeCode.newSecret()
-    let code = OneTimeCode.code(secret, turn: Rehearsal.moment / 30_000)
+    let code = OneTimeCode.code(secret, turn: WaterPlan.moment / 30_000)
     var own = try await rehearsal.actor(.emulationOfficer)
     own.account = account.id
     let wrong = ChangeOneTimeCode(.begin(secret: secret, code: "000000"), key: key)

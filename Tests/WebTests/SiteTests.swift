@@ -1,6 +1,7 @@
 import Actions
 import Domain
 import HTTP
+import TestSupport
 import Testing
 
 @testable import Web
@@ -85,7 +86,7 @@ struct SiteTests {
     let asked = await hand.browser.get("/toi/ma-mot-lan").text
     let secret = asked.values(after: "name=\"bi-mat\" value=\"").first ?? ""
     #expect(OneTimeCodePage.bytes(secret).count == 20 && OneTimeCodePage.bytes("a!") == [])
-    let turn = OfficeAtHand.moment / 30_000
+    let turn = WaterPlan.moment / 30_000
     let right = OneTimeCode.code(OneTimeCodePage.bytes(secret), turn: turn)
     let wrong = try await hand.browser.submit(
       at: "/toi/ma-mot-lan", to: "/toi/ma-mot-lan", ["bi-mat": secret, "ma": right == "000000" ? "000001" : "000000"])
