@@ -7,7 +7,7 @@ import Store
 enum SlipCommands {
   static let all = [make, revoke]
 
-  private static let make = Command(
+  private static let make = Command.inOffice(
     name: "slip make",
     summary: Wording(
       "làm phiếu cá nhân: đường dẫn dùng một lần, 14 ngày", en: "personal slips: one-use links, 14 days"),
@@ -29,83 +29,75 @@ enum SlipCommands {
       .value(
         "base", Wording("ĐỊA_CHỈ", en: "ADDRESS"), .word,
         Wording("địa chỉ của trang, ví dụ https://thidua.coquan.gov.vn", en: "address of the site")),
-    ] + OfficeOptions.all,
+    ],
     examples: [
       .init(
         line: "thidua slip make --unit \"Thanh tra Sở\" --base https://thidua.coquan.gov.vn",
         what: Wording("phiếu cho cả đơn vị", en: "slips for a unit"))
-    ],
-    exits: OfficeOptions.exits
-  ) { session, arguments throws(Problem) in
-    try session.withOffice(arguments) { session, open throws(Problem) in
-      let (names, unitName) = (arguments.operands, arguments.value("unit"))
-      let people = try open.ask { desk in
-        var people = try names.map { try desk.person(named: $0).id }
-        if let unitName {
-          let place = try desk.unit(named: unitName)
-          people += try desk.people.within(place.path, on: desk.today, limit: 10_000).map(\.person.id)
-        }
-        return people
+    ]
+  ) { session, arguments, open throws(Problem) in
+    let (names, unitName) = (arguments.operands, arguments.value("unit"))
+    let people = try open.ask { desk in
+      var people = try names.map { try desk.person(named: $0).id }
+      if let unitName {
+        let place = try desk.unit(named: unitName)
+        people += try desk.people.within(place.path, on: desk.today, limit: 10_000).map(\.person.id)
       }
-      guard !people.isEmpty else {
-        throw Problem.invalid(
-          "slip.nobody", Wording("chưa nói phiếu cho ai", en: "for whom?"),
-          fix: Wording("Ghi tên người, hoặc --unit ĐƠN_VỊ.", en: "Name people, or use --unit."))
-      }
-      let base = arguments.value("base") ?? "http://127.0.0.1:8080"
-      let made = try open.perform(MakeSlips(people))
-      let link = { (slip: MakeSlips.Made) in
-        "\(base.hasSuffix("/") ? String(base.dropLast()) : base)/phieu/\(slip.token.text)"
-      }
-      session.show(arguments) { w in
-        w.member("schema", "slips/1")
-        w.key("slips")
-        w.array { w in
-          for slip in made {
-            w.object { w in
-              w.member("person", slip.person.name)
-              w.member("code", slip.person.code)
-              w.member("unit", slip.unit)
-              w.member("link", link(slip))
-              w.member("until", Clock.day(at: slip.expiresAt).description)
-            }
+      return people
+    }
+    guard !people.isEmpty else {
+      throw Problem.invalid(
+        "slip.nobody", Wording("chưa nói phiếu cho ai", en: "for whom?"),
+        fix: Wording("Ghi tên người, hoặc --unit ĐƠN_VỊ.", en: "Name people, or use --unit."))
+    }
+    let base = arguments.value("base") ?? "http://127.0.0.1:8080"
+    let made = try open.perform(MakeSlips(people))
+    let link = { (slip: MakeSlips.Made) in
+      "\(base.hasSuffix("/") ? String(base.dropLast()) : base)/phieu/\(slip.token.text)"
+    }
+    session.show(arguments) { w in
+      w.member("schema", "slips/1")
+      w.key("slips")
+      w.array { w in
+        for slip in made {
+          w.object { w in
+            w.member("person", slip.person.name)
+            w.member("code", slip.person.code)
+            w.member("unit", slip.unit)
+            w.member("link", link(slip))
+            w.member("until", Clock.day(at: slip.expiresAt).description)
           }
         }
-      } text: { sheet in
-        for slip in made {
-          sheet.row(slip.person.name, .strong, labelWidth: 24, link(slip))
-        }
-        if let first = made.first {
-          sheet.line(
-            "\(made.count) phiếu, dùng một lần, đến hết ngày \(Clock.day(at: first.expiresAt).vietnamese).", .faint)
-        }
       }
-      return .done
+    } text: { sheet in
+      for slip in made {
+        sheet.row(slip.person.name, .strong, labelWidth: 24, link(slip))
+      }
+      if let first = made.first {
+        sheet.line(
+          "\(made.count) phiếu, dùng một lần, đến hết ngày \(Clock.day(at: first.expiresAt).vietnamese).", .faint)
+      }
     }
+    return .done
   }
 
-  private static let revoke = Command(
+  private static let revoke = Command.inOffice(
     name: "slip revoke",
     summary: Wording("thu hồi phiếu chưa dùng của một người", en: "take back somebody's unused slips"),
-    description: [],
     operands: [
       .init(name: Wording("NGƯỜI", en: "PERSON"), kind: .text, summary: Wording("mã hoặc tên", en: "code or name"))
     ],
-    options: OfficeOptions.all,
-    examples: [.init(line: "thidua slip revoke SNV014", what: Wording("mất phiếu", en: "a lost slip"))],
-    exits: OfficeOptions.exits
-  ) { session, arguments throws(Problem) in
-    try session.withOffice(arguments) { session, open throws(Problem) in
-      let name = arguments.operands[0]
-      let person = try open.ask { try $0.person(named: name) }
-      let count = try open.perform(RevokeSlips(of: person.id))
-      session.show(arguments) { w in
-        w.member("person", person.name)
-        w.member("revoked", count)
-      } text: {
-        $0.line("Đã thu hồi \(count) phiếu của \(person.name).")
-      }
-      return .done
+    examples: [.init(line: "thidua slip revoke SNV014", what: Wording("mất phiếu", en: "a lost slip"))]
+  ) { session, arguments, open throws(Problem) in
+    let name = arguments.operands[0]
+    let person = try open.ask { try $0.person(named: name) }
+    let count = try open.perform(RevokeSlips(of: person.id))
+    session.show(arguments) { w in
+      w.member("person", person.name)
+      w.member("revoked", count)
+    } text: {
+      $0.line("Đã thu hồi \(count) phiếu của \(person.name).")
     }
+    return .done
   }
 }

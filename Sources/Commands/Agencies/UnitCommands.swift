@@ -7,10 +7,9 @@ import Store
 enum UnitCommands {
   static let all = [add, list]
 
-  private static let add = Command(
+  private static let add = Command.inOffice(
     name: "unit add",
     summary: Wording("thêm một đơn vị", en: "add a unit"),
-    description: [],
     operands: [
       .init(name: Wording("TÊN", en: "NAME"), kind: .text, summary: Wording("tên đầy đủ", en: "its full name"))
     ],
@@ -26,60 +25,51 @@ enum UnitCommands {
         Wording("chính quyền, Đảng, công đoàn, đoàn thanh niên", en: "government, party, union, youth")),
       .value(
         "former", Wording("TÊN", en: "NAME"), .word, Wording("tên cũ, nhiều tên cách bằng ;", en: "former names, ;")),
-    ] + OfficeOptions.all,
+    ],
     examples: [
       .init(
         line: "thidua unit add \"Phòng Kế hoạch - Tổng hợp\" --short \"Phòng KHTH\"",
         what: Wording("một phòng của cơ quan", en: "an office of the agency"))
-    ],
-    exits: OfficeOptions.exits
-  ) { session, arguments throws(Problem) in
-    try session.withOffice(arguments) { session, open throws(Problem) in
-      let parent = try arguments.value("under").map { name throws(Problem) in
-        try open.ask { try $0.unit(named: name).unit.id }
-      }
-      let former = arguments.value("former")?.split(separator: ";").map(String.init) ?? []
-      let unit = try open.perform(
-        try AddUnit(
-          name: arguments.operands[0], shortName: arguments.value("short"), formerNames: former, parent: parent,
-          kind: arguments.value("kind").flatMap(Unit.Kind.init) ?? .office,
-          line: arguments.value("line").flatMap(Unit.Line.init) ?? .government))
-      session.show(arguments) {
-        write(unit, &$0)
-      } text: {
-        $0.line("Đã thêm \(unit.name)  \(unit.id.text)")
-      }
-      return .done
+    ]
+  ) { session, arguments, open throws(Problem) in
+    let parent = try arguments.value("under").map { name throws(Problem) in
+      try open.ask { try $0.unit(named: name).unit.id }
     }
+    let former = arguments.value("former")?.split(separator: ";").map(String.init) ?? []
+    let unit = try open.perform(
+      try AddUnit(
+        name: arguments.operands[0], shortName: arguments.value("short"), formerNames: former, parent: parent,
+        kind: arguments.value("kind").flatMap(Unit.Kind.init) ?? .office,
+        line: arguments.value("line").flatMap(Unit.Line.init) ?? .government))
+    session.show(arguments) {
+      write(unit, &$0)
+    } text: {
+      $0.line("Đã thêm \(unit.name)  \(unit.id.text)")
+    }
+    return .done
   }
 
-  private static let list = Command(
+  private static let list = Command.inOffice(
     name: "unit list",
     summary: Wording("cây đơn vị", en: "the tree of units"),
-    description: [],
-    operands: [],
-    options: OfficeOptions.all,
-    examples: [.init(line: "thidua unit list", what: Wording("mọi đơn vị", en: "all units"))],
-    exits: OfficeOptions.exits
-  ) { session, arguments throws(Problem) in
-    try session.withOffice(arguments) { session, open throws(Problem) in
-      let units = try open.ask { desk in
-        let scopes = desk.actor.scopes(of: .seeUnits)
-        guard !scopes.isEmpty else { throw Problem.forbidden(.seeUnits) }
-        return try scopes.flatMap { try desk.units.subtree($0) }
-      }
-      session.show(arguments) { w in
-        w.member("schema", "units/1")
-        w.key("units")
-        w.array { w in for unit in units { w.object { write(unit.unit, &$0) } } }
-      } text: { sheet in
-        for placed in units {
-          let short = placed.unit.shortName.map { "  (\($0))" } ?? ""
-          sheet.line(placed.unit.name + short, placed.depth == 0 ? .strong : .plain, indent: placed.depth * 2)
-        }
-      }
-      return .done
+    examples: [.init(line: "thidua unit list", what: Wording("mọi đơn vị", en: "all units"))]
+  ) { session, arguments, open throws(Problem) in
+    let units = try open.ask { desk in
+      let scopes = desk.actor.scopes(of: .seeUnits)
+      guard !scopes.isEmpty else { throw Problem.forbidden(.seeUnits) }
+      return try scopes.flatMap { try desk.units.subtree($0) }
     }
+    session.show(arguments) { w in
+      w.member("schema", "units/1")
+      w.key("units")
+      w.array { w in for unit in units { w.object { write(unit.unit, &$0) } } }
+    } text: { sheet in
+      for placed in units {
+        let short = placed.unit.shortName.map { "  (\($0))" } ?? ""
+        sheet.line(placed.unit.name + short, placed.depth == 0 ? .strong : .plain, indent: placed.depth * 2)
+      }
+    }
+    return .done
   }
 
   private static func write(_ unit: Unit, _ w: inout JSONWriter) {

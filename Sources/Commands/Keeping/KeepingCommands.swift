@@ -7,7 +7,7 @@ import JSON
 enum KeepingCommands {
   static let all = [verify, backup, restore, doctor, events]
 
-  private static let verify = Command(
+  private static let verify = Command.inOffice(
     name: "verify",
     summary: Wording("kiểm chuỗi nhật ký và các tệp còn nguyên", en: "check the chain of events and the files"),
     description: [
@@ -16,41 +16,38 @@ enum KeepingCommands {
           + "--head để chứng minh từ đó không có gì bị viết lại.",
         en: "Reads every event and file again and names the first break; --head proves nothing was rewritten since.")
     ],
-    operands: [],
     options: [
       .value("head", Wording("MÃ_BĂM", en: "HASH"), .word, Wording("đầu nhật ký lúc trước", en: "an earlier head"))
-    ] + OfficeOptions.all,
+    ],
     examples: [.init(line: "thidua verify", what: Wording("kiểm tất cả", en: "check everything"))],
     exits: OfficeOptions.exits + [(.findings, Wording("có chỗ đứt", en: "something is broken"))]
-  ) { session, arguments throws(Problem) in
-    try session.withOffice(arguments) { session, open throws(Problem) in
-      let head = try arguments.value("head").map { text throws(Problem) in
-        guard let bytes = Hex.bytes(text.lowercased()), bytes.count == 32 else {
-          throw Problem.invalid(
-            "head.unfit", Wording("--head không phải mã băm 64 chữ số", en: "--head is no hash"), field: "--head")
-        }
-        return bytes
+  ) { session, arguments, open throws(Problem) in
+    let head = try arguments.value("head").map { text throws(Problem) in
+      guard let bytes = Hex.bytes(text.lowercased()), bytes.count == 32 else {
+        throw Problem.invalid(
+          "head.unfit", Wording("--head không phải mã băm 64 chữ số", en: "--head is no hash"), field: "--head")
       }
-      let (office, actor, agency) = (open.office, open.actor, open.agency.id)
-      let report = try Waiting.run { () throws(Problem) in try await office.verify(head: head, as: actor, in: agency) }
-      session.show(arguments) { w in
-        w.member("schema", "verify/1")
-        w.member("events", Int(report.events))
-        w.member("erased", Int(report.erased))
-        w.member("files", report.files)
-        w.member("head", Hex.text(report.head))
-        w.member("breaks", report.breaks.map(\.wording.vi))
-      } text: { sheet in
-        sheet.line("\(report.events) sự kiện, \(report.files) tệp.")
-        sheet.row("đầu nhật ký", .faint, labelWidth: 12, Hex.text(report.head))
-        for found in report.breaks { sheet.row("✘", .red, labelWidth: 1, found.wording.vi) }
-        if report.breaks.isEmpty { sheet.line("✔ chuỗi liền, mọi tệp còn nguyên", .green) }
-      }
-      return report.breaks.isEmpty ? .done : .findings
+      return bytes
     }
+    let (office, actor, agency) = (open.office, open.actor, open.agency.id)
+    let report = try Waiting.run { () throws(Problem) in try await office.verify(head: head, as: actor, in: agency) }
+    session.show(arguments) { w in
+      w.member("schema", "verify/1")
+      w.member("events", Int(report.events))
+      w.member("erased", Int(report.erased))
+      w.member("files", report.files)
+      w.member("head", Hex.text(report.head))
+      w.member("breaks", report.breaks.map(\.wording.vi))
+    } text: { sheet in
+      sheet.line("\(report.events) sự kiện, \(report.files) tệp.")
+      sheet.row("đầu nhật ký", .faint, labelWidth: 12, Hex.text(report.head))
+      for found in report.breaks { sheet.row("✘", .red, labelWidth: 1, found.wording.vi) }
+      if report.breaks.isEmpty { sheet.line("✔ chuỗi liền, mọi tệp còn nguyên", .green) }
+    }
+    return report.breaks.isEmpty ? .done : .findings
   }
 
-  private static let backup = Command(
+  private static let backup = Command.inOffice(
     name: "backup",
     summary: Wording("sao lưu tất cả vào một thư mục mới", en: "copy everything into a new folder"),
     description: [
@@ -62,17 +59,13 @@ enum KeepingCommands {
     operands: [
       .init(name: Wording("THƯ_MỤC", en: "DIR"), kind: .file, summary: Wording("thư mục mới", en: "a new folder"))
     ],
-    options: OfficeOptions.all,
-    examples: [.init(line: "thidua backup /sao-luu/2026-01-20", what: Wording("sao lưu", en: "back up"))],
-    exits: OfficeOptions.exits
-  ) { session, arguments throws(Problem) in
-    try session.withOffice(arguments) { session, open throws(Problem) in
-      try open.ask { try $0.requireEverywhere(.keepData) }
-      let (office, path) = (open.office, arguments.operands[0])
-      let manifest = try Waiting.run { () throws(Problem) in try await office.backUp(to: path) }
-      tell(manifest, path, arguments, &session)
-      return .done
-    }
+    examples: [.init(line: "thidua backup /sao-luu/2026-01-20", what: Wording("sao lưu", en: "back up"))]
+  ) { session, arguments, open throws(Problem) in
+    try open.ask { try $0.requireEverywhere(.keepData) }
+    let (office, path) = (open.office, arguments.operands[0])
+    let manifest = try Waiting.run { () throws(Problem) in try await office.backUp(to: path) }
+    tell(manifest, path, arguments, &session)
+    return .done
   }
 
   private static let restore = Command(
@@ -121,90 +114,83 @@ enum KeepingCommands {
     }
   }
 
-  private static let doctor = Command(
+  private static let doctor = Command.inOffice(
     name: "doctor",
     summary: Wording(
       "khám: đồng hồ, đĩa, cơ sở dữ liệu, công cụ, sao lưu", en: "clock, disk, database, tools, backups"),
-    description: [], operands: [], options: OfficeOptions.all,
     examples: [.init(line: "thidua doctor", what: Wording("mỗi điều một dòng, kèm lệnh chữa", en: "with remedies"))],
     exits: OfficeOptions.exits + [(.findings, Wording("có điều phải chữa", en: "something must be mended"))]
-  ) { session, arguments throws(Problem) in
-    try session.withOffice(arguments) { session, open throws(Problem) in
-      let office = open.office
-      let checkups = try Waiting.run { () throws(Problem) in await office.checkUp() }
-      session.show(arguments) { w in
-        w.member("schema", "doctor/1")
-        w.key("checkups")
-        w.array { w in
-          for checkup in checkups {
-            w.object { w in
-              w.member("name", checkup.name)
-              w.member("state", checkup.state.rawValue)
-              w.member("words", checkup.words.vi)
-              w.member("remedy", checkup.remedy)
-            }
+  ) { session, arguments, open throws(Problem) in
+    let office = open.office
+    let checkups = try Waiting.run { () throws(Problem) in await office.checkUp() }
+    session.show(arguments) { w in
+      w.member("schema", "doctor/1")
+      w.key("checkups")
+      w.array { w in
+        for checkup in checkups {
+          w.object { w in
+            w.member("name", checkup.name)
+            w.member("state", checkup.state.rawValue)
+            w.member("words", checkup.words.vi)
+            w.member("remedy", checkup.remedy)
           }
         }
-      } text: { sheet in
-        for checkup in checkups {
-          let (mark, ink): (String, Ink) =
-            switch checkup.state {
-            case .fine: ("✔", .green)
-            case .remark: ("!", .gold)
-            case .bad: ("✘", .red)
-            }
-          sheet.row("\(mark) \(checkup.title.vi)", ink, labelWidth: 18, checkup.words.vi)
-          if let remedy = checkup.remedy { sheet.row("", .plain, labelWidth: 18, "→ \(remedy)", .blue) }
-        }
       }
-      return checkups.contains { $0.state == .bad } ? .findings : .done
+    } text: { sheet in
+      for checkup in checkups {
+        let (mark, ink): (String, Ink) =
+          switch checkup.state {
+          case .fine: ("✔", .green)
+          case .remark: ("!", .gold)
+          case .bad: ("✘", .red)
+          }
+        sheet.row("\(mark) \(checkup.title.vi)", ink, labelWidth: 18, checkup.words.vi)
+        if let remedy = checkup.remedy { sheet.row("", .plain, labelWidth: 18, "→ \(remedy)", .blue) }
+      }
     }
+    return checkups.contains { $0.state == .bad } ? .findings : .done
   }
 
-  private static let events = Command(
+  private static let events = Command.inOffice(
     name: "event list",
     summary: Wording("nhật ký: ai, lúc nào, bằng cách nào, việc gì", en: "the log"),
-    description: [], operands: [],
     options: [
       .value("limit", Wording("SỐ", en: "N"), .word, Wording("bao nhiêu sự kiện (mặc định 50)", en: "how many (50)"))
-    ] + OfficeOptions.all,
-    examples: [.init(line: "thidua event list", what: Wording("mới nhất ở trên", en: "the latest first"))],
-    exits: OfficeOptions.exits
-  ) { session, arguments throws(Problem) in
-    try session.withOffice(arguments) { session, open throws(Problem) in
-      let limit = arguments.value("limit").flatMap { Int($0) } ?? 50
-      let events = try open.ask { desk in
-        try desk.requireEverywhere(.seeEvents)
-        return try desk.events.page(before: nil, subject: nil, limit: min(max(limit, 1), 10_000))
-      }
-      session.show(arguments) { w in
-        w.member("schema", "events/1")
-        w.key("events")
-        w.array { w in
-          for (event, details) in events {
-            w.object { w in
-              w.member("number", Int(event.number))
-              w.member("at", Int(event.at))
-              w.member("actor", event.actorName)
-              w.member("channel", event.channel.rawValue)
-              w.member("systemUser", event.systemUser)
-              w.member("verb", event.verb)
-              w.member("subject", event.subject?.text)
-              w.member("reason", event.reason)
-              w.member("details", details)
-              w.member("hash", Hex.text(event.hash))
-            }
+    ],
+    examples: [.init(line: "thidua event list", what: Wording("mới nhất ở trên", en: "the latest first"))]
+  ) { session, arguments, open throws(Problem) in
+    let limit = arguments.value("limit").flatMap { Int($0) } ?? 50
+    let events = try open.ask { desk in
+      try desk.requireEverywhere(.seeEvents)
+      return try desk.events.page(before: nil, subject: nil, limit: min(max(limit, 1), 10_000))
+    }
+    session.show(arguments) { w in
+      w.member("schema", "events/1")
+      w.key("events")
+      w.array { w in
+        for (event, details) in events {
+          w.object { w in
+            w.member("number", Int(event.number))
+            w.member("at", Int(event.at))
+            w.member("actor", event.actorName)
+            w.member("channel", event.channel.rawValue)
+            w.member("systemUser", event.systemUser)
+            w.member("verb", event.verb)
+            w.member("subject", event.subject?.text)
+            w.member("reason", event.reason)
+            w.member("details", details)
+            w.member("hash", Hex.text(event.hash))
           }
         }
-      } text: { sheet in
-        for (event, details) in events {
-          let day = Clock.day(at: event.at).vietnamese
-          sheet.row(
-            "\(event.number) \(day)", .faint, labelWidth: 16, "\(event.actorName) · \(event.verb) \(details ?? "")",
-            limit: 2)
-        }
       }
-      return .done
+    } text: { sheet in
+      for (event, details) in events {
+        let day = Clock.day(at: event.at).vietnamese
+        sheet.row(
+          "\(event.number) \(day)", .faint, labelWidth: 16, "\(event.actorName) · \(event.verb) \(details ?? "")",
+          limit: 2)
+      }
     }
+    return .done
   }
 }

@@ -59,31 +59,27 @@ enum PeopleCommands {
 
   static let undo = ListUndo.command(.people, "people")
 
-  private static let imports = Command(
+  private static let imports = Command.inOffice(
     name: "people imports",
     summary: Wording("các lần nhập danh sách", en: "the lists that were taken in"),
-    description: [], operands: [], options: OfficeOptions.all,
-    examples: [.init(line: "thidua people imports", what: Wording("mới nhất trước", en: "the latest first"))],
-    exits: OfficeOptions.exits
-  ) { session, arguments throws(Problem) in
-    try session.withOffice(arguments) { session, open throws(Problem) in
-      let lists = try open.ask { desk in
-        try desk.requireEverywhere(.seePeople)
-        return try desk.imports.latest(.people, limit: 100)
-      }
-      session.show(arguments) { w in
-        w.member("schema", "imports/1")
-        w.key("imports")
-        w.array { w in for list in lists { w.object { ListUndo.write(list, &$0) } } }
-      } text: { sheet in
-        if lists.isEmpty { sheet.line("Chưa nhập danh sách nào.") }
-        for list in lists {
-          let state = list.state == .undone ? ", đã hoàn tác" : ""
-          sheet.row(list.id.text, .faint, labelWidth: 13, "\(list.fileName)  \(list.rowCount) dòng\(state)")
-        }
-      }
-      return .done
+    examples: [.init(line: "thidua people imports", what: Wording("mới nhất trước", en: "the latest first"))]
+  ) { session, arguments, open throws(Problem) in
+    let lists = try open.ask { desk in
+      try desk.requireEverywhere(.seePeople)
+      return try desk.imports.latest(.people, limit: 100)
     }
+    session.show(arguments) { w in
+      w.member("schema", "imports/1")
+      w.key("imports")
+      w.array { w in for list in lists { w.object { ListUndo.write(list, &$0) } } }
+    } text: { sheet in
+      if lists.isEmpty { sheet.line("Chưa nhập danh sách nào.") }
+      for list in lists {
+        let state = list.state == .undone ? ", đã hoàn tác" : ""
+        sheet.row(list.id.text, .faint, labelWidth: 13, "\(list.fileName)  \(list.rowCount) dòng\(state)")
+      }
+    }
+    return .done
   }
 
   private static let limit = Option.value(
@@ -137,7 +133,7 @@ enum PeopleCommands {
     }
   }
 
-  private static let exporting = Command(
+  private static let exporting = Command.inOffice(
     name: "people export",
     summary: Wording("ghi danh sách cán bộ ra bảng tính", en: "write the people into a workbook"),
     description: [
@@ -149,30 +145,27 @@ enum PeopleCommands {
     options: [
       .value("unit", Wording("ĐƠN_VỊ", en: "UNIT"), .word, Wording("chỉ trong đơn vị này", en: "only in this unit")),
       .flag("template", Wording("bảng trống để điền", en: "an empty table to fill in")),
-    ] + OfficeOptions.all,
+    ],
     examples: [
       .init(line: "thidua people export mau.xlsx --template", what: Wording("mẫu để điền", en: "a form to fill in"))
-    ],
-    exits: OfficeOptions.exits
-  ) { session, arguments throws(Problem) in
-    try session.withOffice(arguments) { session, open throws(Problem) in
-      let (file, name) = (arguments.operands[0], arguments.value("unit"))
-      let isEmpty = arguments.has("template")
-      let path = try open.ask { desk in try name.map { try desk.unit(named: $0).path } }
-      let (office, actor, agency) = (open.office, open.actor, open.agency.id)
-      let bytes = try Waiting.run { () throws(Problem) in
-        try await office.peopleWorkbook(below: path, isEmpty: isEmpty, as: actor, in: agency)
-      }
-      try FileWriter(inputs: []).write(bytes, to: file)
-      session.show(arguments) { w in
-        w.member("schema", "export/1")
-        w.member("file", file)
-        w.member("bytes", bytes.count)
-      } text: {
-        $0.line("Đã ghi \(file)")
-      }
-      return .done
+    ]
+  ) { session, arguments, open throws(Problem) in
+    let (file, name) = (arguments.operands[0], arguments.value("unit"))
+    let isEmpty = arguments.has("template")
+    let path = try open.ask { desk in try name.map { try desk.unit(named: $0).path } }
+    let (office, actor, agency) = (open.office, open.actor, open.agency.id)
+    let bytes = try Waiting.run { () throws(Problem) in
+      try await office.peopleWorkbook(below: path, isEmpty: isEmpty, as: actor, in: agency)
     }
+    try FileWriter(inputs: []).write(bytes, to: file)
+    session.show(arguments) { w in
+      w.member("schema", "export/1")
+      w.member("file", file)
+      w.member("bytes", bytes.count)
+    } text: {
+      $0.line("Đã ghi \(file)")
+    }
+    return .done
   }
 
   private static func count(_ arguments: ParsedArguments) throws(Problem) -> Int? {

@@ -12,40 +12,37 @@ enum MovementCommands {
     summary: Wording("mã, hoặc số ký hiệu của văn bản; bỏ trống khi chỉ có một", en: "identifier; none if only one"),
     isRequired: false)
 
-  private static let preview = Command(
+  private static let preview = Command.inOffice(
     name: "movement preview",
     summary: Wording("xem trước khi giao: ai nhận gì, đến ngày nào, còn vướng gì", en: "look before the launch"),
-    description: [], operands: [PlanCommands.operand], options: OfficeOptions.all,
+    operands: [PlanCommands.operand],
     examples: [
       .init(line: "thidua movement preview", what: Wording("văn bản đang rà soát", en: "the plan under review"))
-    ],
-    exits: OfficeOptions.exits
-  ) { session, arguments throws(Problem) in
-    try session.withOffice(arguments) { session, open throws(Problem) in
-      let name = arguments.operands.first
-      let preview = try open.ask { try LaunchPreview(try $0.plan(named: name).id, at: $0) }
-      let today = open.office.today
-      session.show(arguments) { w in
-        PlanJSON.write(preview.view, &w)
-        MovementJSON.write(preview.times, preview.view, &w)
-        w.key("units")
-        w.array { w in
-          for part in preview.parts {
-            w.object { w in
-              w.member("unit", part.unit.unit.name)
-              w.key("items")
-              w.array { w in for (item, _, _) in part.items { w.value(item.label) } }
-            }
+    ]
+  ) { session, arguments, open throws(Problem) in
+    let name = arguments.operands.first
+    let preview = try open.ask { try LaunchPreview(try $0.plan(named: name).id, at: $0) }
+    let today = open.office.today
+    session.show(arguments) { w in
+      PlanJSON.write(preview.view, &w)
+      MovementJSON.write(preview.times, preview.view, &w)
+      w.key("units")
+      w.array { w in
+        for part in preview.parts {
+          w.object { w in
+            w.member("unit", part.unit.unit.name)
+            w.key("items")
+            w.array { w in for (item, _, _) in part.items { w.value(item.label) } }
           }
         }
-      } text: {
-        MovementPage.write(preview, today: today, &$0)
       }
-      return preview.view.check.isClear ? .done : .findings
+    } text: {
+      MovementPage.write(preview, today: today, &$0)
     }
+    return preview.view.check.isClear ? .done : .findings
   }
 
-  private static let launch = Command(
+  private static let launch = Command.inOffice(
     name: "movement launch",
     summary: Wording("phát động: giao cho từng đơn vị", en: "launch it"),
     description: [
@@ -55,63 +52,53 @@ enum MovementCommands {
         en: "Waits until every doubt is decided and every item has an owner. It can be withdrawn until a unit "
           + "acknowledges.")
     ],
-    operands: [PlanCommands.operand], options: OfficeOptions.all,
-    examples: [.init(line: "thidua movement launch", what: Wording("phát động", en: "launch"))],
-    exits: OfficeOptions.exits
-  ) { session, arguments throws(Problem) in
-    try session.withOffice(arguments) { session, open throws(Problem) in
-      let name = arguments.operands.first
-      let plan = try open.ask { try $0.plan(named: name).id }
-      let movement = try open.perform(LaunchMovement(plan))
-      try tell(movement.id, arguments, &session, open)
-      return .done
-    }
+    operands: [PlanCommands.operand],
+    examples: [.init(line: "thidua movement launch", what: Wording("phát động", en: "launch"))]
+  ) { session, arguments, open throws(Problem) in
+    let name = arguments.operands.first
+    let plan = try open.ask { try $0.plan(named: name).id }
+    let movement = try open.perform(LaunchMovement(plan))
+    try tell(movement.id, arguments, &session, open)
+    return .done
   }
 
-  private static let status = Command(
+  private static let status = Command.inOffice(
     name: "movement status",
     summary: Wording("ai đã nhận, ai đã xem, việc nào đến hạn", en: "who has received and seen, what is due"),
-    description: [], operands: [movement], options: OfficeOptions.all,
-    examples: [.init(line: "thidua movement status", what: Wording("phong trào đang chạy", en: "the movement"))],
-    exits: OfficeOptions.exits
-  ) { session, arguments throws(Problem) in
-    try session.withOffice(arguments) { session, open throws(Problem) in
-      let name = arguments.operands.first
-      let id = try open.ask { try $0.movement(named: name).id }
-      try tell(id, arguments, &session, open)
-      return .done
-    }
+    operands: [movement],
+    examples: [.init(line: "thidua movement status", what: Wording("phong trào đang chạy", en: "the movement"))]
+  ) { session, arguments, open throws(Problem) in
+    let name = arguments.operands.first
+    let id = try open.ask { try $0.movement(named: name).id }
+    try tell(id, arguments, &session, open)
+    return .done
   }
 
-  private static let list = Command(
+  private static let list = Command.inOffice(
     name: "movement list",
     summary: Wording("các phong trào đã phát động", en: "the movements"),
-    description: [], operands: [], options: OfficeOptions.all,
-    examples: [.init(line: "thidua movement list", what: Wording("mới nhất ở trên", en: "the latest first"))],
-    exits: OfficeOptions.exits
-  ) { session, arguments throws(Problem) in
-    try session.withOffice(arguments) { session, open throws(Problem) in
-      let movements = try open.ask { desk in
-        guard desk.actor.has(.seeMovements) else { throw Problem.forbidden(.seeMovements) }
-        return try desk.movements.all()
-      }
-      session.show(arguments) { w in
-        w.member("schema", "movements/1")
-        w.key("movements")
-        w.array { w in for (movement, counts) in movements { w.object { MovementJSON.write(movement, counts, &$0) } } }
-      } text: { sheet in
-        if movements.isEmpty { sheet.line("Chưa có phong trào nào được phát động.") }
-        for (movement, counts) in movements {
-          sheet.row(
-            movement.id.text, .faint, labelWidth: 13,
-            "\(movement.name) · \(movement.state.title.vi) · \(counts.acknowledged)/\(counts.sent) đã nhận việc")
-        }
-      }
-      return .done
+    examples: [.init(line: "thidua movement list", what: Wording("mới nhất ở trên", en: "the latest first"))]
+  ) { session, arguments, open throws(Problem) in
+    let movements = try open.ask { desk in
+      guard desk.actor.has(.seeMovements) else { throw Problem.forbidden(.seeMovements) }
+      return try desk.movements.all()
     }
+    session.show(arguments) { w in
+      w.member("schema", "movements/1")
+      w.key("movements")
+      w.array { w in for (movement, counts) in movements { w.object { MovementJSON.write(movement, counts, &$0) } } }
+    } text: { sheet in
+      if movements.isEmpty { sheet.line("Chưa có phong trào nào được phát động.") }
+      for (movement, counts) in movements {
+        sheet.row(
+          movement.id.text, .faint, labelWidth: 13,
+          "\(movement.name) · \(movement.state.title.vi) · \(counts.acknowledged)/\(counts.sent) đã nhận việc")
+      }
+    }
+    return .done
   }
 
-  private static let acknowledge = Command(
+  private static let acknowledge = Command.inOffice(
     name: "movement ack",
     summary: Wording("ghi giấy nhận việc của một đơn vị", en: "enter a unit's acknowledgement on paper"),
     description: [
@@ -126,43 +113,36 @@ enum MovementCommands {
     options: [
       .value("paper", Wording("GIẤY", en: "PAPER"), .word, Wording("số, ngày của giấy nhận việc", en: "number or day")),
       .value("movement", Wording("MÃ", en: "ID"), .word, Wording("phong trào, khi có nhiều", en: "which movement")),
-    ] + OfficeOptions.all,
+    ],
     examples: [
       .init(
         line: "thidua movement ack \"Phòng Kế hoạch\" --paper \"phiếu ngày 20/01/2026\"",
         what: Wording("ghi phiếu giấy", en: "enter a paper slip"))
-    ],
-    exits: OfficeOptions.exits
-  ) { session, arguments throws(Problem) in
-    try session.withOffice(arguments) { session, open throws(Problem) in
-      let (unitName, name) = (arguments.operands[0], arguments.value("movement"))
-      let (unit, movement) = try open.ask { desk in
-        (try desk.unit(named: unitName).unit.id, try desk.movement(named: name).id)
-      }
-      try open.perform(Acknowledge(movement, unit: unit, paper: arguments.value("paper")))
-      try tell(movement, arguments, &session, open)
-      return .done
+    ]
+  ) { session, arguments, open throws(Problem) in
+    let (unitName, name) = (arguments.operands[0], arguments.value("movement"))
+    let (unit, movement) = try open.ask { desk in
+      (try desk.unit(named: unitName).unit.id, try desk.movement(named: name).id)
     }
+    try open.perform(Acknowledge(movement, unit: unit, paper: arguments.value("paper")))
+    try tell(movement, arguments, &session, open)
+    return .done
   }
 
-  private static let withdraw = Command(
+  private static let withdraw = Command.inOffice(
     name: "movement withdraw",
     summary: Wording("rút phát động khi chưa đơn vị nào nhận việc", en: "withdraw before anybody acknowledged"),
-    description: [], operands: [movement],
-    options: [.value("reason", Wording("LÝ_DO", en: "REASON"), .word, Wording("vì sao rút", en: "why"))]
-      + OfficeOptions.all,
+    operands: [movement],
+    options: [.value("reason", Wording("LÝ_DO", en: "REASON"), .word, Wording("vì sao rút", en: "why"))],
     examples: [
       .init(line: "thidua movement withdraw --reason \"sai thời hạn\"", what: Wording("rút lại", en: "withdraw"))
-    ],
-    exits: OfficeOptions.exits
-  ) { session, arguments throws(Problem) in
-    try session.withOffice(arguments) { session, open throws(Problem) in
-      let name = arguments.operands.first
-      let id = try open.ask { try $0.movement(named: name).id }
-      try open.perform(try WithdrawMovement(id, reason: arguments.value("reason") ?? ""))
-      try tell(id, arguments, &session, open)
-      return .done
-    }
+    ]
+  ) { session, arguments, open throws(Problem) in
+    let name = arguments.operands.first
+    let id = try open.ask { try $0.movement(named: name).id }
+    try open.perform(try WithdrawMovement(id, reason: arguments.value("reason") ?? ""))
+    try tell(id, arguments, &session, open)
+    return .done
   }
 
   private static func tell(

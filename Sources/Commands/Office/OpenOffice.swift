@@ -101,3 +101,19 @@ extension Session {
     return try body(&self, open)
   }
 }
+
+extension Command {
+  /// A command on what an agency keeps: it has the office's options and exit statuses, and finds the office open.
+  static func inOffice(
+    name: String, summary: Wording, description: [Wording] = [], operands: [Operand] = [], options: [Option] = [],
+    examples: [Example], exits: [(ExitStatus, Wording)] = OfficeOptions.exits,
+    run: @escaping @Sendable (inout Session, ParsedArguments, OpenOffice) throws(Problem) -> ExitStatus
+  ) -> Command {
+    Command(
+      name: name, summary: summary, description: description, operands: operands,
+      options: options + OfficeOptions.all, examples: examples, exits: exits
+    ) { session, arguments throws(Problem) in
+      try session.withOffice(arguments) { session, open throws(Problem) in try run(&session, arguments, open) }
+    }
+  }
+}
