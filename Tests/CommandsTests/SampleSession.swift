@@ -17,6 +17,10 @@ struct SampleRun {
   let err: String
 
   init(_ arguments: String..., colour: Bool = false, width: Int = 80) {
+    self.init(list: arguments, colour: colour, width: width)
+  }
+
+  init(list arguments: [String], colour: Bool = false, width: Int = 80) {
     var surroundings = Surroundings(today: Day(2026, 2, 10)!)
     surroundings.outputIsTerminal = colour
     surroundings.width = width

@@ -33,7 +33,8 @@ package struct FoundAgency: Action {
   package func perform(at desk: Desk) throws -> Answer {
     guard try desk.agencies.get(agency.id) == nil, try desk.agencies.all().allSatisfy({ $0.name != agency.name }) else {
       throw Problem.conflict(
-        "agency.exists", Wording("đã có cơ quan «\(agency.name)»", en: "the agency exists already"))
+        "agency.exists", Wording("đã có cơ quan «\(agency.name)»", en: "the agency exists already"),
+        fix: Wording("Dùng cơ quan đã có, hoặc đặt tên khác.", en: "Use it, or choose another name."))
     }
     try desk.agencies.insert(agency, at: desk.now)
     try desk.units.insert(root, path: UnitPath.of(root.id, under: nil))

@@ -54,3 +54,39 @@ extension LaunchCheck.Blocker {
     }
   }
 }
+
+extension LaunchCheck {
+  /// What stands in the way, counted by kind: «3 điểm cần quyết định» instead of three lines.
+  package enum Hindrance: CaseIterable, Sendable {
+    case doubts, owners, wordings, period, content
+
+    package func wording(_ count: Int) -> Wording {
+      switch self {
+      case .doubts: Wording("còn \(count) điểm cần quyết định", en: "\(count) points to decide")
+      case .owners: Wording("\(count) mục chưa có người phụ trách", en: "\(count) items without an owner")
+      case .wordings: Wording("\(count) lời ký chưa xác nhận", en: "\(count) wordings to confirm")
+      case .period: Blocker.noPeriod.wording
+      case .content: Blocker.nothing.wording
+      }
+    }
+  }
+
+  package var hindrances: [(kind: Hindrance, count: Int)] {
+    Hindrance.allCases.compactMap { kind in
+      let count = blockers.count { $0.hindrance == kind }
+      return count > 0 ? (kind, count) : nil
+    }
+  }
+}
+
+extension LaunchCheck.Blocker {
+  fileprivate var hindrance: LaunchCheck.Hindrance {
+    switch self {
+    case .doubt: .doubts
+    case .noOwner: .owners
+    case .noWording: .wordings
+    case .noPeriod: .period
+    case .nothing: .content
+    }
+  }
+}

@@ -6,10 +6,14 @@ package enum Checked {
   package static func name(_ text: String, _ field: String) throws(Problem) -> String {
     let line = line(text)
     guard !line.isEmpty else {
-      throw Problem.invalid("name.empty", Wording("chưa ghi tên", en: "the name is missing"), field: field)
+      throw Problem.invalid(
+        "name.empty", Wording("chưa ghi tên", en: "the name is missing"), field: field,
+        fix: Wording("Ghi tên rồi làm lại.", en: "Write a name, then try again."))
     }
     guard line.utf8.count <= 600 else {
-      throw Problem.invalid("name.long", Wording("tên dài quá 200 chữ", en: "the name is too long"), field: field)
+      throw Problem.invalid(
+        "name.long", Wording("tên dài quá 200 chữ", en: "the name is too long"), field: field,
+        fix: Wording("Ghi tên ngắn hơn.", en: "Write a shorter name."))
     }
     return line
   }

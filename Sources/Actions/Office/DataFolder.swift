@@ -59,7 +59,13 @@ package struct DataFolder: Sendable {
       made += part + "/"
       if made == "/" || made == "./" { continue }
       guard mkdir(made, 0o700) != 0, errno != EEXIST else { continue }
-      throw FileBytes.failed(String(made.dropLast()), errno)
+      let number = errno
+      let folder = String(made.dropLast())
+      guard number == ENOENT else { throw FileBytes.failed(folder, number) }
+      throw Problem(
+        .unavailable, "folder.failed",
+        Wording("không tạo được thư mục \(folder) ở nơi này", en: "no folder can be made here: \(folder)"),
+        fix: Wording("Chọn một nơi khác, trên đĩa của máy.", en: "Choose another place, on a disk of the machine."))
     }
   }
 
@@ -82,10 +88,13 @@ package struct DataFolder: Sendable {
 
 /// Whole files, read and written so that a crash leaves the old or the new, never a part.
 package enum FileBytes {
-  package static func read(_ path: String) throws(Problem) -> [UInt8] {
+  /// The whole file; one that comes from outside is refused above its limit before it is in memory.
+  package static func read(_ path: String, limit: Int = .max) throws(Problem) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw failed(path, errno) }
     defer { close(file) }
+    var about = stat()
+    if fstat(file, &about) == 0, about.st_size > limit { throw tooLarge(path, limit) }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -96,6 +105,7 @@ package enum FileBytes {
         throw failed(path, errno)
       }
       bytes += chunk[..<got]
+      if bytes.count > limit { throw tooLarge(path, limit) }
     }
   }
 
@@ -126,6 +136,14 @@ package enum FileBytes {
     guard handle >= 0 else { return }
     fsync(handle)
     close(handle)
+  }
+
+  private static func tooLarge(_ path: String, _ limit: Int) -> Problem {
+    let size = limit >= 1 << 20 ? "\(limit >> 20) MB" : "\(limit >> 10) kB"
+    return Problem(
+      .invalid, "file.tooLarge", Wording("tệp \(path) vượt \(size)", en: "\(path) exceeds \(size)"), field: path,
+      fix: Wording(
+        "Tách tệp, hoặc lưu lại bản chỉ có văn bản.", en: "Split it, or save it again with the text alone."))
   }
 
   static func failed(_ path: String, _ number: Int32) -> Problem {

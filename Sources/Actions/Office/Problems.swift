@@ -19,10 +19,16 @@ extension Problem {
       "đang xem như người khác thì không thay đổi được gì", en: "nothing can be changed while viewing as another"),
     fix: Wording("Bấm «Thôi xem như» rồi làm lại.", en: "Stop viewing, then do it again."))
 
-  package static func notFound(_ what: Wording, _ name: String? = nil) -> Problem {
+  package static func notFound(
+    _ what: Wording, _ name: String? = nil,
+    fix: Wording = Wording(
+      "Xem lại danh sách: có thể đã bị bỏ, hoặc tên ghi chưa đúng.",
+      en: "Look at the list: it may have been removed, or the name may be wrong.")
+  ) -> Problem {
     let named = name.map { " «\($0)»" } ?? ""
     return Problem(
-      .notFound, "notFound", Wording("không có \(what.vi)\(named)", en: "there is no \(what.en)\(named)"), field: name)
+      .notFound, "notFound", Wording("không có \(what.vi)\(named)", en: "there is no \(what.en)\(named)"), field: name,
+      fix: fix)
   }
 
   /// Two people changed the same thing.

@@ -7,14 +7,17 @@ enum HelpPage {
     let say = { (vi: String, en: String) in language == .vi ? vi : en }
     sheet.line(
       say(
-        "thidua – đọc kế hoạch phát động phong trào thi đua và chỉ ra việc nào, của ai, đến ngày nào",
-        "thidua – reads the plan of an emulation movement: what has to be done, by whom, until when"), .strong)
+        "thidua – từ kế hoạch phát động thi đua đến việc của từng đơn vị, từng người, từng ngày, và danh hiệu theo luật",
+        "thidua – from the plan of an emulation movement to what each unit and person does, and titles by law"), .strong
+    )
     sheet.heading(say("Bắt đầu", "Start"))
     let starts = [
-      ("thidua demo", say("đọc thử một kế hoạch mẫu có sẵn", "reads the example plan that comes with the program")),
+      ("thidua demo", say("mở trang thử với một cơ quan mẫu", "opens the pages of an invented agency")),
       ("thidua read kehoach.docx", say("đọc văn bản của anh/chị", "reads your own document")),
+      ("thidua init \"TÊN CƠ QUAN\"", say("lập dữ liệu của cơ quan mình", "begins the data of your agency")),
+      ("thidua serve", say("mở trang cho cả cơ quan", "opens the pages for the agency")),
     ]
-    for (line, what) in starts { sheet.row(line, .blue, labelWidth: 24, what) }
+    for (line, what) in starts { sheet.row(line, .blue, labelWidth: 27, what) }
     sheet.heading(say("Lệnh", "Commands"))
     let width = max(12, CommandTable.all.map(\.name.count).max() ?? 0)
     for command in CommandTable.all { sheet.row(command.name, .blue, labelWidth: width, command.summary[language]) }

@@ -23,7 +23,7 @@ extension Desk {
       if found.count == 1 { return found[0] }
       if found.count > 1 { throw Naming.several(name, found.map(\.unit.name)) }
     }
-    throw Problem.notFound(Wording("đơn vị", en: "unit"), name)
+    throw Naming.missing(Wording("đơn vị", en: "unit"), name, among: all.flatMap { names($0.unit) }, list: "unit list")
   }
 
   /// A plan by identifier or number; without a name the only one under review, else the latest.
@@ -32,14 +32,20 @@ extension Desk {
     guard let name else {
       let open = all.filter { $0.state == .reviewing }
       if open.count == 1 { return open[0] }
-      guard let last = all.first else { throw Problem.notFound(Wording("văn bản nào", en: "plan")) }
+      guard let last = all.first else {
+        throw Problem.notFound(
+          Wording("văn bản nào", en: "plan"),
+          fix: Wording("Đưa vào: thidua plan add TỆP", en: "Add one: thidua plan add FILE"))
+      }
       if open.isEmpty { return last }
       throw Naming.several("", open.map { "\($0.id.text) \($0.title)" })
     }
     if let id = Identifier(name), let plan = try plans.get(id) { return plan }
     let found = all.filter { $0.number == name || $0.fileName == name }
     if found.count > 1 { throw Naming.several(name, found.map(\.id.text)) }
-    guard let plan = found.first else { throw Problem.notFound(Wording("văn bản", en: "plan"), name) }
+    guard let plan = found.first else {
+      throw Naming.missing(Wording("văn bản", en: "plan"), name, among: all.compactMap(\.number), list: "plan list")
+    }
     return plan
   }
 
@@ -50,13 +56,14 @@ extension Desk {
       if let id = Identifier(name), let found = all.first(where: { $0.id == id || $0.plan == id }) { return found }
       let plan = try plan(named: name)
       guard let found = all.first(where: { $0.plan == plan.id }) else {
-        throw Problem.notFound(Wording("phong trào của văn bản này", en: "movement of this plan"), name)
+        throw Problem.notFound(
+          Wording("phong trào của văn bản này", en: "movement of this plan"), name, fix: Naming.launching)
       }
       return found
     }
     let running = all.filter { $0.state == .launched }
     guard let found = running.first ?? all.first else {
-      throw Problem.notFound(Wording("phong trào nào", en: "movement"))
+      throw Problem.notFound(Wording("phong trào nào", en: "movement"), fix: Naming.launching)
     }
     if running.count > 1 { throw Naming.several("", running.map { "\($0.id.text) \($0.name)" }) }
     return found
@@ -67,7 +74,7 @@ extension Desk {
     if let id = Identifier(name), let item = try items.get(id), item.plan == plan.id { return item }
     let all = try items.of(plan: plan.id)
     guard let item = all.first(where: { $0.label == name.lowercased() }) else {
-      throw Problem.notFound(Wording("mục", en: "item"), name)
+      throw Naming.missing(Wording("mục", en: "item"), name, among: all.map(\.label), list: "plan show \(plan.id.text)")
     }
     return item
   }
@@ -80,19 +87,34 @@ extension Desk {
     let exact = found.filter { Folding.searchKey(of: $0.name) == Folding.searchKey(of: name) }
     let best = exact.isEmpty ? found : exact
     if best.count > 1 { throw Naming.several(name, best.map { "\($0.id.text) \($0.name)" }) }
-    guard let person = best.first else { throw Problem.notFound(Wording("người", en: "person"), name) }
+    guard let person = best.first else {
+      throw Naming.missing(Wording("người", en: "person"), name, list: "people list")
+    }
     return person
   }
 
   func account(named login: String) throws -> Account {
     guard let account = try accounts.named(login.lowercased()) else {
-      throw Problem.notFound(Wording("tài khoản", en: "account"), login)
+      throw Naming.missing(
+        Wording("tài khoản", en: "account"), login, among: try accounts.all().map(\.login), list: "account list")
     }
     return account
   }
 }
 
 enum Naming {
+  static let launching = Wording("Phát động: thidua movement launch", en: "Launch it: thidua movement launch")
+
+  /// What was named is not there: which known name is near, and the command that lists them all.
+  static func missing(_ what: Wording, _ name: String, among known: [String] = [], list: String) -> Problem {
+    let keys = Dictionary(known.map { (Folding.searchKey(of: $0), $0) }) { first, _ in first }
+    let near = NearestWord.find(Folding.searchKey(of: name), in: keys.keys.sorted()).flatMap { keys[$0] }
+    let (perhaps, maybe) = near.map { ("Có phải «\($0)»? ", "Did you mean «\($0)»? ") } ?? ("", "")
+    return Problem.notFound(
+      what, name, fix: Wording("\(perhaps)Xem cả danh sách: thidua \(list)", en: "\(maybe)See them all: thidua \(list)")
+    )
+  }
+
   static func several(_ name: String, _ found: [String]) -> Problem {
     let list = found.prefix(5).joined(separator: "; ")
     return Problem.invalid(

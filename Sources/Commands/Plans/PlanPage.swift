@@ -107,8 +107,20 @@ enum PlanPage {
     if view.check.isClear {
       sheet.line("Phát động được: thidua movement launch \(view.plan.id.text)", .green)
     } else {
-      sheet.line("Chưa phát động được: còn \(view.check.blockers.count) điểm.", .gold)
-      sheet.line("Quyết định: thidua plan confirm · Giao việc: thidua duty assign MỤC ĐƠN_VỊ", .faint)
+      sheet.line("Chưa phát động được:", .gold)
+      for (kind, count) in view.check.hindrances {
+        sheet.row("–", .gold, labelWidth: 1, "\(kind.wording(count).vi): \(remedy(kind))")
+      }
+    }
+  }
+
+  private static func remedy(_ kind: LaunchCheck.Hindrance) -> String {
+    switch kind {
+    case .doubts: "thidua plan confirm"
+    case .owners: "thidua duty assign MỤC ĐƠN_VỊ"
+    case .wordings: "thidua pledge confirm MỤC"
+    case .period: "thidua plan set --from NGÀY --to NGÀY"
+    case .content: "thidua duty add \"NỘI DUNG\", hoặc chọn lại văn bản"
     }
   }
 }

@@ -11,30 +11,27 @@ enum PledgeCommands {
   private static let plan = Option.value(
     "plan", Wording("VĂN_BẢN", en: "PLAN"), .word, Wording("văn bản", en: "the plan"))
 
-  private static let draft = Command(
+  private static let draft = Command.inOffice(
     name: "pledge draft",
     summary: Wording("dự thảo lời giao ước, cam kết soạn từ nội dung kế hoạch", en: "a draft of what is signed"),
-    description: [], operands: [item], options: [plan] + OfficeOptions.all,
-    examples: [.init(line: "thidua pledge draft pledge-1", what: Wording("xem dự thảo", en: "look at it"))],
-    exits: OfficeOptions.exits
-  ) { session, arguments throws(Problem) in
-    try session.withOffice(arguments) { session, open throws(Problem) in
-      let (itemName, planName, agency) = (arguments.operands[0], arguments.value("plan"), open.agency)
-      let (item, text) = try open.ask { desk in
-        let view = try PlanView(try desk.plan(named: planName).id, at: desk)
-        let item = try desk.item(itemName, of: view.plan)
-        return (item, item.kept?.wording ?? view.draft(for: item, agency)?.text ?? "")
-      }
-      session.show(arguments) { w in
-        w.member("schema", "pledge/1")
-        w.member("item", item.label)
-        w.member("confirmed", item.kept?.wording != nil)
-        w.member("text", text)
-      } text: { sheet in
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) { sheet.line(String(line)) }
-      }
-      return .done
+    operands: [item], options: [plan],
+    examples: [.init(line: "thidua pledge draft pledge-1", what: Wording("xem dự thảo", en: "look at it"))]
+  ) { session, arguments, open throws(Problem) in
+    let (itemName, planName, agency) = (arguments.operands[0], arguments.value("plan"), open.agency)
+    let (item, text) = try open.ask { desk in
+      let view = try PlanView(try desk.plan(named: planName).id, at: desk)
+      let item = try desk.item(itemName, of: view.plan)
+      return (item, item.kept?.wording ?? view.draft(for: item, agency)?.text ?? "")
     }
+    session.show(arguments) { w in
+      w.member("schema", "pledge/1")
+      w.member("item", item.label)
+      w.member("confirmed", item.kept?.wording != nil)
+      w.member("text", text)
+    } text: { sheet in
+      for line in text.split(separator: "\n", omittingEmptySubsequences: false) { sheet.line(String(line)) }
+    }
+    return .done
   }
 
   private static let confirm = Command(
@@ -51,7 +48,7 @@ enum PledgeCommands {
     exits: OfficeOptions.exits
   ) { session, arguments throws(Problem) in
     let wording = try arguments.value("wording").map { path throws(Problem) in
-      String(decoding: try FileBytes.read(path), as: UTF8.self)
+      String(decoding: try FileBytes.read(path, limit: 1 << 20), as: UTF8.self)
     }
     return try session.withOffice(arguments) { session, open throws(Problem) in
       let (itemName, planName) = (arguments.operands[0], arguments.value("plan"))
@@ -65,7 +62,7 @@ enum PledgeCommands {
     }
   }
 
-  private static let sign = Command(
+  private static let sign = Command.inOffice(
     name: "pledge sign",
     summary: Wording("ghi bản giấy một người đã ký", en: "enter a pledge signed on paper"),
     description: [
@@ -77,31 +74,28 @@ enum PledgeCommands {
     options: [
       .value("person", Wording("NGƯỜI", en: "PERSON"), .word, Wording("ai đã ký", en: "who signed")),
       .value("paper", Wording("GIẤY", en: "PAPER"), .word, Wording("số, ngày của bản giấy", en: "number or day")), plan,
-    ] + OfficeOptions.all,
+    ],
     examples: [
       .init(
         line: "thidua pledge sign pledge-1 --person SNV014 --paper \"danh sách ngày 10/02/2026\"",
         what: Wording("ghi bản giấy", en: "enter paper"))
-    ],
-    exits: OfficeOptions.exits
-  ) { session, arguments throws(Problem) in
-    try session.withOffice(arguments) { session, open throws(Problem) in
-      let (itemName, planName) = (arguments.operands[0], arguments.value("plan"))
-      let personName = arguments.value("person") ?? ""
-      let (item, person) = try open.ask { desk in
-        (try desk.item(itemName, of: try desk.plan(named: planName)).id, try desk.person(named: personName))
-      }
-      let isNew = try open.perform(
-        try SignPledge(item, onPaperBy: person.id, reason: arguments.value("paper") ?? ""))
-      let count = try open.ask { try $0.signatures.of(item: item).count }
-      session.show(arguments) { w in
-        w.member("person", person.name)
-        w.member("new", isNew)
-        w.member("signed", count)
-      } text: { sheet in
-        sheet.line("\(person.name) \(isNew ? "đã được ghi" : "đã ký từ trước"). Đã ký: \(count) người.")
-      }
-      return .done
+    ]
+  ) { session, arguments, open throws(Problem) in
+    let (itemName, planName) = (arguments.operands[0], arguments.value("plan"))
+    let personName = arguments.value("person") ?? ""
+    let (item, person) = try open.ask { desk in
+      (try desk.item(itemName, of: try desk.plan(named: planName)).id, try desk.person(named: personName))
     }
+    let isNew = try open.perform(
+      try SignPledge(item, onPaperBy: person.id, reason: arguments.value("paper") ?? ""))
+    let count = try open.ask { try $0.signatures.of(item: item).count }
+    session.show(arguments) { w in
+      w.member("person", person.name)
+      w.member("new", isNew)
+      w.member("signed", count)
+    } text: { sheet in
+      sheet.line("\(person.name) \(isNew ? "đã được ghi" : "đã ký từ trước"). Đã ký: \(count) người.")
+    }
+    return .done
   }
 }

@@ -88,19 +88,7 @@ extension PlanView {
   /// Why it cannot be launched yet, in one line; nil when nothing stands in the way.
   var missing: Wording? {
     guard !check.isClear else { return nil }
-    var reasons: [Wording] = []
-    let doubts = openDoubts.count
-    if doubts > 0 { reasons.append(Wording("còn \(doubts) điểm cần quyết định", en: "\(doubts) points to decide")) }
-    let unowned = unowned.count
-    if unowned > 0 {
-      reasons.append(Wording("\(unowned) mục chưa có người phụ trách", en: "\(unowned) items without an owner"))
-    }
-    for blocker in check.blockers {
-      switch blocker {
-      case .noPeriod, .nothing, .noWording: reasons.append(blocker.wording)
-      case .doubt, .noOwner: continue
-      }
-    }
+    let reasons = check.hindrances.map { $0.kind.wording($0.count) }
     return Wording(
       "Chưa phát động được: \(reasons.map(\.vi).joined(separator: ", "))",
       en: "Cannot launch yet: \(reasons.map(\.en).joined(separator: ", "))")
