@@ -149,6 +149,86 @@ static const unsigned char corpus_inconsistent_number_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/inconsistent-number.txt"
 };
 
+static const unsigned char corpus_layout_abbreviation_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/layout-abbreviation.txt"
+};
+
+static const unsigned char corpus_layout_alignment_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/layout-alignment.txt"
+};
+
+static const unsigned char corpus_layout_basis_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/layout-basis.txt"
+};
+
+static const unsigned char corpus_layout_capitals_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/layout-capitals.txt"
+};
+
+static const unsigned char corpus_layout_case_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/layout-case.txt"
+};
+
+static const unsigned char corpus_layout_date_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/layout-date.txt"
+};
+
+static const unsigned char corpus_layout_ending_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/layout-ending.txt"
+};
+
+static const unsigned char corpus_layout_font_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/layout-font.txt"
+};
+
+static const unsigned char corpus_layout_indent_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/layout-indent.txt"
+};
+
+static const unsigned char corpus_layout_label_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/layout-label.txt"
+};
+
+static const unsigned char corpus_layout_margin_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/layout-margin.txt"
+};
+
+static const unsigned char corpus_layout_nation_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/layout-nation.txt"
+};
+
+static const unsigned char corpus_layout_number_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/layout-number.txt"
+};
+
+static const unsigned char corpus_layout_page_number_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/layout-page-number.txt"
+};
+
+static const unsigned char corpus_layout_paper_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/layout-paper.txt"
+};
+
+static const unsigned char corpus_layout_recipients_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/layout-recipients.txt"
+};
+
+static const unsigned char corpus_layout_signer_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/layout-signer.txt"
+};
+
+static const unsigned char corpus_layout_size_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/layout-size.txt"
+};
+
+static const unsigned char corpus_layout_spacing_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/layout-spacing.txt"
+};
+
+static const unsigned char corpus_layout_style_txt[] = {
+#embed "../../Tests/ReadingTests/Corpus/layout-style.txt"
+};
+
 static const unsigned char corpus_missing_part_txt[] = {
 #embed "../../Tests/ReadingTests/Corpus/missing-part.txt"
 };
@@ -647,6 +727,26 @@ static const thidua_asset assets[] = {
   {"corpus/incomplete-citation.txt", corpus_incomplete_citation_txt, sizeof corpus_incomplete_citation_txt},
   {"corpus/inconsistent-name.txt", corpus_inconsistent_name_txt, sizeof corpus_inconsistent_name_txt},
   {"corpus/inconsistent-number.txt", corpus_inconsistent_number_txt, sizeof corpus_inconsistent_number_txt},
+  {"corpus/layout-abbreviation.txt", corpus_layout_abbreviation_txt, sizeof corpus_layout_abbreviation_txt},
+  {"corpus/layout-alignment.txt", corpus_layout_alignment_txt, sizeof corpus_layout_alignment_txt},
+  {"corpus/layout-basis.txt", corpus_layout_basis_txt, sizeof corpus_layout_basis_txt},
+  {"corpus/layout-capitals.txt", corpus_layout_capitals_txt, sizeof corpus_layout_capitals_txt},
+  {"corpus/layout-case.txt", corpus_layout_case_txt, sizeof corpus_layout_case_txt},
+  {"corpus/layout-date.txt", corpus_layout_date_txt, sizeof corpus_layout_date_txt},
+  {"corpus/layout-ending.txt", corpus_layout_ending_txt, sizeof corpus_layout_ending_txt},
+  {"corpus/layout-font.txt", corpus_layout_font_txt, sizeof corpus_layout_font_txt},
+  {"corpus/layout-indent.txt", corpus_layout_indent_txt, sizeof corpus_layout_indent_txt},
+  {"corpus/layout-label.txt", corpus_layout_label_txt, sizeof corpus_layout_label_txt},
+  {"corpus/layout-margin.txt", corpus_layout_margin_txt, sizeof corpus_layout_margin_txt},
+  {"corpus/layout-nation.txt", corpus_layout_nation_txt, sizeof corpus_layout_nation_txt},
+  {"corpus/layout-number.txt", corpus_layout_number_txt, sizeof corpus_layout_number_txt},
+  {"corpus/layout-page-number.txt", corpus_layout_page_number_txt, sizeof corpus_layout_page_number_txt},
+  {"corpus/layout-paper.txt", corpus_layout_paper_txt, sizeof corpus_layout_paper_txt},
+  {"corpus/layout-recipients.txt", corpus_layout_recipients_txt, sizeof corpus_layout_recipients_txt},
+  {"corpus/layout-signer.txt", corpus_layout_signer_txt, sizeof corpus_layout_signer_txt},
+  {"corpus/layout-size.txt", corpus_layout_size_txt, sizeof corpus_layout_size_txt},
+  {"corpus/layout-spacing.txt", corpus_layout_spacing_txt, sizeof corpus_layout_spacing_txt},
+  {"corpus/layout-style.txt", corpus_layout_style_txt, sizeof corpus_layout_style_txt},
   {"corpus/missing-part.txt", corpus_missing_part_txt, sizeof corpus_missing_part_txt},
   {"corpus/movement-launched.txt", corpus_movement_launched_txt, sizeof corpus_movement_launched_txt},
   {"corpus/movement-quoted.txt", corpus_movement_quoted_txt, sizeof corpus_movement_quoted_txt},

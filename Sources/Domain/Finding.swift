@@ -32,7 +32,7 @@ package struct Finding: Sendable, Equatable {
   }
 }
 
-/// Everything the linter can find about the words of a document.
+/// Everything the linter can find about the words and the layout of a document.
 package enum FindingCode: String, Sendable, CaseIterable {
   case impossibleDate = "impossible-date"
   case anniversaryMismatch = "anniversary-mismatch"
@@ -56,12 +56,34 @@ package enum FindingCode: String, Sendable, CaseIterable {
   case inconsistentName = "inconsistent-name"
   case numberingError = "numbering-error"
   case suspectedTypo = "suspected-typo"
+  // The layout of a file, judged by `check` alone.
+  case layoutPaper = "layout-paper"
+  case layoutMargin = "layout-margin"
+  case layoutFont = "layout-font"
+  case layoutSize = "layout-size"
+  case layoutStyle = "layout-style"
+  case layoutCase = "layout-case"
+  case layoutAlignment = "layout-alignment"
+  case layoutNation = "layout-nation"
+  case layoutNumber = "layout-number"
+  case layoutDate = "layout-date"
+  case layoutIndent = "layout-indent"
+  case layoutSpacing = "layout-spacing"
+  case layoutPageNumber = "layout-page-number"
+  case layoutBasis = "layout-basis"
+  case layoutEnding = "layout-ending"
+  case layoutRecipients = "layout-recipients"
+  case layoutSigner = "layout-signer"
+  case layoutLabel = "layout-label"
+  case layoutAbbreviation = "layout-abbreviation"
+  case layoutCapitals = "layout-capitals"
 
   package var severity: Finding.Severity {
     switch self {
-    case .impossibleDate, .anniversaryMismatch: return .error
+    case .impossibleDate, .anniversaryMismatch, .layoutPaper, .layoutFont, .layoutNation: return .error
     case .sameNumberDifferentDocuments, .incompleteCitation, .duplicateCitation, .targetWithoutNumber, .citationForm,
-      .noDate, .inconsistentName, .numberingError, .suspectedTypo:
+      .noDate, .inconsistentName, .numberingError, .suspectedTypo, .layoutBasis, .layoutEnding, .layoutRecipients,
+      .layoutAbbreviation, .layoutCapitals:
       return .note
     default: return .warning
     }

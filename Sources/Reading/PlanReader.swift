@@ -49,7 +49,7 @@ package struct PlanReader: Sendable {
   ]
 
   package static var explanations: [RuleExplanation] {
-    finders.flatMap { $0.explanations } + rules.map { $0.explanation }
+    finders.flatMap { $0.explanations } + rules.map { $0.explanation } + layoutRules.map { $0.explanation }
   }
 
   package func read(_ source: SourceText) -> PlanReading {

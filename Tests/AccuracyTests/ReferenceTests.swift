@@ -22,7 +22,7 @@ import Testing
       let document = try DocumentFiles.read("\(AccuracyTests.root)/examples/\(example).docx")
       var reading = Output()
       document.writeJSON(to: &reading)
-      for json in [reading.bytes, FindingJSON.bytes(of: document)] {
+      for json in [reading.bytes, FindingJSON.bytes(of: document, document.findings())] {
         keys(try JSONReader.read(JSONSource(name: example, bytes: json)), into: &printed)
       }
     }

@@ -26,7 +26,9 @@ struct FaceTests {
   }
   @Test func table() { golden.check(AssignmentTable.bytes(of: .sample), "assignments.csv") }
   @Test func findings() { golden.check(Array(SampleRun("check", "kehoach.txt").out.utf8), "check.txt") }
-  @Test func findingsJSON() { golden.check(FindingJSON.bytes(of: .sample, indent: 1), "check.json") }
+  @Test func findingsJSON() {
+    golden.check(FindingJSON.bytes(of: .sample, ReadDocument.sample.findings(), indent: 1), "check.json")
+  }
 
   @Test func help() {
     var pages = SampleRun("--help").out

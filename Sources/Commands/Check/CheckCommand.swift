@@ -1,5 +1,6 @@
 import Domain
 import JSON
+import Showing
 
 /// `thidua check FILE…`: what is wrong with a document before it is signed or followed.
 enum CheckCommand {
@@ -34,11 +35,12 @@ enum CheckCommand {
     var batch = Batch(paths: paths, asJSON: asJSON)
     var hasError = false
     try batch.run(&session) { document, _, session throws(Problem) in
-      hasError = hasError || document.reading.findings.contains { $0.severity == .error }
+      let findings = Findings.bySeverity(document.findings())
+      hasError = hasError || findings.contains { $0.severity == .error }
       if asJSON {
-        session.out.put(FindingJSON.bytes(of: document))
+        session.out.put(FindingJSON.bytes(of: document, findings))
       } else {
-        session.out.put(FindingPage.text(of: document, session.language, Sheet(session)))
+        session.out.put(FindingPage.text(of: document, findings, session.language, Sheet(session)))
       }
     }
     return batch.finish(&session, read: hasError ? .findings : .done)

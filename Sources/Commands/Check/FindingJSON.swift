@@ -4,9 +4,9 @@ import Showing
 
 /// The findings of one document as `check/1`.
 enum FindingJSON {
-  static func bytes(of document: ReadDocument, indent: Int = 0) -> [UInt8] {
+  static func bytes(of document: ReadDocument, _ findings: [Finding], indent: Int = 0) -> [UInt8] {
+    let findings = Findings.bySeverity(findings)
     let places = TextPlaces(document.source, outline: document.reading.outline)
-    let findings = Findings.bySeverity(document.reading.findings)
     var writer = JSONWriter(indent: indent)
     writer.object { w in
       w.member("schema", "check/1")

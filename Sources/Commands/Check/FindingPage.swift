@@ -3,9 +3,10 @@ import Showing
 
 /// The findings of one document for a person.
 enum FindingPage {
-  static func text(of document: ReadDocument, _ language: Language, _ page: Sheet) -> String {
+  static func text(
+    of document: ReadDocument, _ findings: [Finding], _ language: Language, _ page: Sheet
+  ) -> String {
     var sheet = page
-    let findings = Findings.bySeverity(document.reading.findings)
     let places = TextPlaces(document.source, outline: document.reading.outline)
     guard document.isRecognised else {
       sheet.line(

@@ -62,7 +62,10 @@ enum DocumentFiles {
             .empty, file: file.name, "Tệp «\(file.name)» không có chữ nào. Hãy kiểm tra lại bản văn hoặc bản quét.")
         }
         return .success(
-          ReadDocument(file: name, sha256: try file.sha256(), source: source, reader: reader))
+          ReadDocument(file: name, sha256: try file.sha256(), source: source, reader: reader) {
+            // A layout that cannot be told is not judged.
+            (try? TypesettingReader.read(file)) ?? nil
+          })
       } catch {
         return .failure(Problem(error, file.name))
       }

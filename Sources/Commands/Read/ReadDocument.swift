@@ -12,24 +12,37 @@ package struct ReadDocument: Sendable {
   package var sha256: String
   package var source: SourceText
   private let facts: FactsOnDemand
+  /// How the file is set in type; asked only by who judges its layout.
+  private let setting: (@Sendable () -> Typesetting?)?
 
   package init(file: String, sha256: String, source: SourceText, reading: PlanReading) {
     self.file = file
     self.sha256 = sha256
     self.source = source
     facts = FactsOnDemand(reading)
+    setting = nil
   }
 
   /// A document whose facts are read when they are first asked for.
-  package init(file: String, sha256: String, source: SourceText, reader: PlanReader) {
+  package init(
+    file: String, sha256: String, source: SourceText, reader: PlanReader, setting: (@Sendable () -> Typesetting?)? = nil
+  ) {
     self.file = file
     self.sha256 = sha256
     self.source = source
     facts = FactsOnDemand(of: source, by: reader)
+    self.setting = setting
   }
 
   /// All facts at once.
   package var reading: PlanReading { facts.reading }
+
+  /// All that is wrong with the words and, where the file tells of it, with the layout.
+  func findings() -> [Finding] {
+    let reading = reading
+    guard let reader = facts.reader, let setting = setting?() else { return reading.findings }
+    return reading.findings + reader.layoutFindings(in: source, reading, setAs: setting)
+  }
 
   /// Whether anything was found that an official document has.
   var isRecognised: Bool {

@@ -15,6 +15,9 @@ enum WordName: String, ElementName {
   case styles, style, basedOn, docDefaults, rPrDefault, pPrDefault, name, abstractNum, num, lvl, numFmt, lvlText
   case lvlRestart, isLgl, abstractNumId, lvlOverride, startOverride, styleLink, numStyleLink, suff
   case footnotes, footnote, endnotes, endnote, hdr, ftr
+  // Page set-up and looks, for judging a layout.
+  case pgSz, pgMar, pgNumType, titlePg, headerReference, footerReference, spacing, contextualSpacing, framePr
+  case majorFont, minorFont, latin, Relationship, Pages
 
   static let table = NameTable<WordName>()
 }
