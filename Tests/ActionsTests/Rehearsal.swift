@@ -2,6 +2,7 @@ import CivilTime
 import Domain
 import SQL
 import Store
+import Synchronization
 import TestSupport
 
 @testable import Actions
@@ -14,11 +15,13 @@ struct Rehearsal {
   let root: PlacedUnit
   var units: [String: Identifier] = [:]
 
-  static func open(_ kind: DatabaseKind = .sqlite) async throws -> Rehearsal {
+  static func open(
+    _ kind: DatabaseKind = .sqlite, clock: HandClock = HandClock(WaterPlan.moment)
+  ) async throws -> Rehearsal {
     let folder = TestFolder.make() + "/data"
     let office = try await Office.create(
       Office.Place(folder: folder, database: kind == .sqlite ? nil : kind.freshAddress()), program: "thidua 0.0.0",
-      clock: Clock { WaterPlan.moment })
+      clock: Clock { clock.now })
     let founding = try FoundAgency(
       id: office.newID(), name: "Sở Thủy lợi tỉnh An Hòa", isSimulation: true, login: "quantri",
       administrator: "Quản trị", password: nil, mustChange: false)
@@ -88,4 +91,15 @@ func problem(_ body: () async throws -> Void) async -> Problem? {
   } catch {
     return Problem(error)
   }
+}
+
+/// A clock that a test moves.
+final class HandClock: Sendable {
+  private let moment: Mutex<Int64>
+
+  init(_ moment: Int64) { self.moment = Mutex(moment) }
+
+  var now: Int64 { moment.withLock { $0 } }
+
+  func move(by milliseconds: Int64) { moment.withLock { $0 += milliseconds } }
 }

@@ -19,6 +19,12 @@ import Testing
       login: "Lan", password: password, code: code, client: "thử", in: rehearsal.agency)
   }
 
+  private func opened(_ rehearsal: Rehearsal) async throws -> String {
+    let hash = try PasswordHash("ba con vịt xanh", login: "lan")
+    try await rehearsal.perform(try AddAccount(login: "lan", name: "Lê Lan", role: .member, password: hash))
+    return try await signIn(rehearsal, "ba con vịt xanh").token.text
+  }
+
   @Test func theRightPasswordOpensASession() async throws {
     let (rehearsal, account) = try await rehearsal()
     let answer = try await signIn(rehearsal, "ba con vịt xanh")
@@ -28,6 +34,22 @@ import Testing
     #expect(try await rehearsal.office.visitor("khác") == nil)
     try await rehearsal.office.signOut(answer.token.text)
     #expect(try await rehearsal.office.visitor(answer.token.text) == nil)
+    await rehearsal.office.close()
+  }
+
+  /// The list of one's sessions says when each was last used; not every page is worth a write.
+  @Test func aSessionInUseIsSeenAgain() async throws {
+    let clock = HandClock(WaterPlan.moment)
+    let rehearsal = try await Rehearsal.open(clock: clock)
+    let token = try await opened(rehearsal)
+    func seenAt() async throws -> Int64? { try await rehearsal.office.visitor(token)?.session.seenAt }
+    #expect(try await seenAt() == WaterPlan.moment)
+    clock.move(by: SignIn.sightInterval - 1)
+    _ = try await seenAt()
+    #expect(try await seenAt() == WaterPlan.moment)
+    clock.move(by: 1)
+    _ = try await seenAt()
+    #expect(try await seenAt() == WaterPlan.moment + SignIn.sightInterval)
     await rehearsal.office.close()
   }
 

@@ -9,6 +9,8 @@ package struct SignIn: Sendable {
   /// Wrong passwords before an account waits, and for how long at first; each further one doubles it, up to a day.
   static let patience = 5
   static let firstWait: Int64 = 5 * 60_000
+  /// How long a session is in use before that is written down again.
+  static let sightInterval: Int64 = 10 * 60_000
 
   package struct Answer: Sendable {
     package var token: Token
@@ -48,7 +50,7 @@ extension Office {
   package func visitor(_ token: String) async throws(Problem) -> Visitor? {
     let (hash, now) = (Token(text: token).hash, now)
     do {
-      return try await database.read { connection in
+      let visitor = try await database.read { connection -> Visitor? in
         guard let session = try SessionTable(connection).find(hash), session.expiresAt > now else { return nil }
         let accounts = AccountTable(connection, session.agency)
         guard let account = try accounts.get(session.account), account.state == .active else { return nil }
@@ -62,6 +64,11 @@ extension Office {
         guard let agency = try AgencyTable(connection).get(session.agency) else { return nil }
         return Visitor(session: session, account: account, actor: actor, agency: agency, viewed: seen)
       }
+      if let visitor, now - visitor.session.seenAt >= SignIn.sightInterval {
+        // A full disk must not keep anybody from looking.
+        try? await database.write { try SessionTable($0).touch(hash, at: now) }
+      }
+      return visitor
     } catch {
       throw Problem(error)
     }
