@@ -32,15 +32,9 @@ package struct ReportPeriod: Sendable, Equatable {
 }
 
 extension Timetable {
-  /// The periods of one report duty.
+  /// One report of those that a report duty asks for.
   ///
   /// A report due in the first third of its round, by a day the document names, is about the round before.
-  package func reportPeriods(of report: ReportReading, key: String) -> [ReportPeriod] {
-    expand([TimedItem(report, key: key)]).occurrences.filter { $0.state != .checkpoint }
-      .map { reportPeriod(of: report, at: $0) }
-  }
-
-  /// One report of those that a report duty asks for.
   package func reportPeriod(of report: ReportReading, at occurrence: Occurrence) -> ReportPeriod {
     let (covers, isPrevious) = covered(by: occurrence)
     var form = ReportForm(report, occurrence)

@@ -1,26 +1,27 @@
 import CivilTime
+import Schedule
 
 /// What an amendment changes on the calendar. Occurrences are known by clause and round, not by day, so that a new day
 /// for one clause touches that clause alone.
-package struct ScheduleDifference: Sendable, Equatable {
-  package struct Moved: Sendable, Equatable {
-    package var old: Occurrence
-    package var new: Occurrence
+struct ScheduleDifference: Sendable, Equatable {
+  struct Moved: Sendable, Equatable {
+    var old: Occurrence
+    var new: Occurrence
   }
-  package var added: [Occurrence] = []
+  var added: [Occurrence] = []
   /// The due day, the window or the state is another.
-  package var moved: [Moved] = []
-  package var removed: [Occurrence] = []
-  package var unchanged = 0
+  var moved: [Moved] = []
+  var removed: [Occurrence] = []
+  var unchanged = 0
 
-  package var isEmpty: Bool { added.isEmpty && moved.isEmpty && removed.isEmpty }
+  var isEmpty: Bool { added.isEmpty && moved.isEmpty && removed.isEmpty }
 
   /// Items with a difference, in order of their keys.
-  package var items: [String] {
+  var items: [String] {
     Set(added.map(\.item) + removed.map(\.item) + moved.map(\.new.item)).sorted()
   }
 
-  package init(from old: [Occurrence], to new: [Occurrence]) {
+  init(from old: [Occurrence], to new: [Occurrence]) {
     let before = Dictionary(old.map { ($0.identity, $0) }, uniquingKeysWith: { first, _ in first })
     var gone = before
     for occurrence in new {
