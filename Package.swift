@@ -57,7 +57,8 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["CivilTime", "JSON", "Blocks", "Domain"], path: "Tests/TestSupport"),
     .executableTarget(
       name: "thidua-bench",
-      dependencies: ground + ["SQL", "CSQLite", "HTTP", "Formats", "Law", "Reading", "Commands", "Documents"], path: "Bench",
+      dependencies: ground + ["SQL", "CSQLite", "HTTP", "Formats", "Law", "Reading", "Commands", "Documents"],
+      path: "Bench",
       exclude: ["peers", "law.py", "read.py", "sheets.py", "web.py", "web_office.py"]),
 
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime", "TestSupport"]),
