@@ -14,6 +14,7 @@ let package = Package(
     .systemLibrary(name: "CSQLite"),
     .systemLibrary(name: "CPostgres"),
     .systemLibrary(name: "CXlsxWriter"),
+    .target(name: "CPango", linkerSettings: [.linkedLibrary("dl")]),
     .target(name: "CAssets", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
     .target(name: "CivilTime"),
@@ -23,7 +24,7 @@ let package = Package(
     .target(name: "Markup"),
     .target(name: "HTTP", dependencies: ground + ["CMicroHTTPD", "CSodium"]),
     .target(name: "SQL", dependencies: ["Vietnamese", "CSQLite", "CPostgres"]),
-    .target(name: "Formats", dependencies: ground + ["CZip", "CSodium", "CXlsxWriter"]),
+    .target(name: "Formats", dependencies: ground + ["CZip", "CSodium", "CXlsxWriter", "CPango"]),
 
     .target(name: "Domain", dependencies: ground),
 

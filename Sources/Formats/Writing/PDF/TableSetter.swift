@@ -1,0 +1,174 @@
+import Blocks
+
+/// Turns a table into slabs, one for each row, or for the rows that a cell reaching down holds together.
+struct TableSetter {
+  let setter: TextSetter
+  let table: PaperTable
+  /// What lies left and right of the text in a bordered cell, points.
+  static let padding = 1.9 * pointsInMillimetre
+  private static let weight = 0.5
+
+  init(_ table: PaperTable, _ setter: TextSetter) {
+    self.table = table
+    self.setter = setter
+  }
+
+  /// Head rows first, as one; then the rest as it comes.
+  func slabs(width: Double) -> [Slab] {
+    let groups = rowGroups()
+    // A table narrower than the text stands in its middle.
+    let offset = max(0, (width - table.width * pointsInMillimetre) / 2)
+    var slabs: [Slab] = []
+    var header: HeaderRows?
+    var row = 0
+    var heading = Slab()
+    for group in groups {
+      var slab = self.slab(group, x: offset)
+      defer { row = group.upperBound }
+      if group.upperBound <= table.headerRows {
+        heading.stack(slab)
+        if group.upperBound == table.headerRows {
+          heading.keepsWithNext = true
+          header = HeaderRows(heading)
+          slabs.append(heading)
+        }
+        continue
+      }
+      slab.header = header
+      slab.keepsWithNext = table.rows[group].last?.keepWithNext ?? false
+      slabs.append(slab)
+    }
+    if !slabs.isEmpty, table.isBordered {
+      slabs[0].before = 4
+      slabs[slabs.count - 1].after = 4
+    }
+    if table.purpose == .signature {
+      slabs = [stacked(slabs)]
+      slabs[0].before = 12
+    }
+    return slabs
+  }
+
+  private func stacked(_ slabs: [Slab]) -> Slab {
+    var whole = Slab()
+    for slab in slabs { whole.stack(slab) }
+    return whole
+  }
+
+  /// Rows that share a cell are laid out together.
+  private func rowGroups() -> [Range<Int>] {
+    var groups: [Range<Int>] = []
+    var start = 0
+    var reach = 0
+    for (k, row) in table.rows.enumerated() {
+      let spans = row.cells.map(\.rowSpan).max() ?? 1
+      reach = max(reach, k + max(spans, 1))
+      if reach == k + 1 {
+        groups.append(start..<k + 1)
+        start = k + 1
+      }
+    }
+    if start < table.rows.count { groups.append(start..<table.rows.count) }
+    return groups
+  }
+
+  private struct Placed {
+    var cell: PaperCell
+    var row: Int
+    var columns: Range<Int>
+    var slab: Slab
+    var rows: Range<Int> { row..<row + max(cell.rowSpan, 1) }
+  }
+
+  private func slab(_ group: Range<Int>, x offset: Double) -> Slab {
+    let cells = placed(group)
+    let heights = self.heights(group, cells)
+    var tops = [0.0]
+    for height in heights { tops.append(tops[tops.count - 1] + height) }
+    var slab = Slab()
+    slab.height = tops[tops.count - 1]
+    for cell in cells {
+      let x = offset + left(of: cell.columns.lowerBound)
+      let first = cell.row - group.lowerBound
+      let last = min(cell.rows.upperBound - group.lowerBound, heights.count)
+      let room = tops[last] - tops[first]
+      let free = max(0, room - cell.slab.height - (table.isBordered ? cell.slab.after : 0))
+      let down =
+        switch cell.cell.vertical {
+        case .top: 0.0
+        case .middle: free / 2
+        case .bottom: free
+        }
+      slab.add(cell.slab.inks, x: x + (table.isBordered ? Self.padding : 0), y: tops[first] + down)
+      if table.isBordered {
+        let width = left(of: cell.columns.upperBound) - left(of: cell.columns.lowerBound)
+        slab.inks.append(
+          Ink(
+            kind: .frame(width: width, height: room, weight: Self.weight, .black), x: x, y: tops[first],
+            bottom: tops[last], tag: "Artifact"))
+      }
+    }
+    if cells.count == 1 || table.rows[group].contains(where: \.maySplit) { slab.cuts = cuts(cells, slab.height) }
+    return slab
+  }
+
+  /// Where all cells have a line's end.
+  private func cuts(_ cells: [Placed], _ height: Double) -> [Double] {
+    guard let tallest = cells.max(by: { $0.slab.height < $1.slab.height }) else { return [] }
+    return tallest.slab.inks.map(\.bottom).filter { $0 < height - 1 }.dropFirst().dropLast()
+  }
+
+  private func left(of column: Int) -> Double {
+    table.columns.prefix(column).reduce(0, +) * pointsInMillimetre
+  }
+
+  private func placed(_ group: Range<Int>) -> [Placed] {
+    var taken: [Int: Range<Int>] = [:]  // column → rows covered from above
+    var cells: [Placed] = []
+    for row in group {
+      var column = 0
+      for cell in table.rows[row].cells {
+        while let rows = taken[column], rows.contains(row) { column += 1 }
+        let columns = column..<min(column + max(cell.columnSpan, 1), max(table.columns.count, column + 1))
+        let width = left(of: columns.upperBound) - left(of: columns.lowerBound)
+        let inner = table.isBordered ? width - 2 * Self.padding : width
+        cells.append(Placed(cell: cell, row: row, columns: columns, slab: content(cell.blocks, width: inner)))
+        if cell.rowSpan > 1 { for k in columns { taken[k] = row..<row + cell.rowSpan } }
+        column = columns.upperBound
+      }
+    }
+    return cells
+  }
+
+  private func heights(_ group: Range<Int>, _ cells: [Placed]) -> [Double] {
+    var heights = group.map { table.rows[$0].height * pointsInMillimetre }
+    func needed(_ cell: Placed) -> Double { cell.slab.height + (table.isBordered ? cell.slab.after : 0) }
+    for cell in cells where cell.cell.rowSpan <= 1 {
+      let k = cell.row - group.lowerBound
+      heights[k] = max(heights[k], needed(cell))
+    }
+    for cell in cells where cell.cell.rowSpan > 1 {
+      let rows = (cell.row - group.lowerBound)..<min(cell.rows.upperBound - group.lowerBound, heights.count)
+      let lack = needed(cell) - heights[rows].reduce(0, +)
+      if lack > 0, let last = rows.last { heights[last] += lack }
+    }
+    return heights
+  }
+
+  /// The blocks of a cell under each other.
+  private func content(_ blocks: [PaperBlock], width: Double) -> Slab {
+    var column = Slab()
+    for block in blocks {
+      switch block {
+      case .paragraph(let paragraph): column.stack(setter.slab(paragraph, width: width))
+      case .rule(let rule): setter.add(rule, under: &column, width: width)
+      case .picture(let picture): column.stack(setter.slab(picture, width: width))
+      case .table(let inner):
+        for slab in TableSetter(inner, setter).slabs(width: width) { column.stack(slab) }
+      case .placed, .pageBreak: continue
+      }
+    }
+    column.before = 0
+    return column
+  }
+}
