@@ -413,6 +413,10 @@ static const unsigned char law_commendation_chains_json[] = {
 #embed "../../law/commendation-chains.json"
 };
 
+static const unsigned char law_commendation_routes_json[] = {
+#embed "../../law/commendation-routes.json"
+};
+
 static const unsigned char law_document_types_json[] = {
 #embed "../../law/document-types.json"
 };
@@ -793,6 +797,7 @@ static const thidua_asset assets[] = {
   {"law/body-codes.json", law_body_codes_json, sizeof law_body_codes_json},
   {"law/bonus-multipliers.json", law_bonus_multipliers_json, sizeof law_bonus_multipliers_json},
   {"law/commendation-chains.json", law_commendation_chains_json, sizeof law_commendation_chains_json},
+  {"law/commendation-routes.json", law_commendation_routes_json, sizeof law_commendation_routes_json},
   {"law/document-types.json", law_document_types_json, sizeof law_document_types_json},
   {"law/examples/bac-ninh/instruments.json", law_examples_bac_ninh_instruments_json, sizeof law_examples_bac_ninh_instruments_json},
   {"law/examples/bac-ninh/layer.json", law_examples_bac_ninh_layer_json, sizeof law_examples_bac_ninh_layer_json},

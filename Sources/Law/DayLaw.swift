@@ -13,6 +13,7 @@ package final class DayLaw: Sendable {
   package let offices: [OfficeRule]
   package let bonuses: [BonusRule]
   package let chains: [ChainRule]
+  package let routes: [RouteRule]
   package let planParts: [PlanPartRule]
 
   init(_ first: Day, _ book: LawBook) {
@@ -28,6 +29,7 @@ package final class DayLaw: Sendable {
     offices = book.offices.filter { inForce($0.provenance) }
     bonuses = book.bonuses.filter { inForce($0.provenance) }
     chains = book.chains.filter { inForce($0.provenance) }
+    routes = book.routes.filter { inForce($0.provenance) }
     planParts = book.planParts
   }
 

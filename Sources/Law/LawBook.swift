@@ -7,7 +7,8 @@ package struct LawBook: Sendable {
   /// The files, by name: all of them are needed, no other is known.
   package static let fileNames = [
     "authorities.json", "authority-prefixes.json", "body-codes.json", "bonus-multipliers.json",
-    "commendation-chains.json", "document-types.json", "holidays.json", "instruments.json", "offices.json",
+    "commendation-chains.json", "commendation-routes.json", "document-types.json", "holidays.json", "instruments.json",
+    "offices.json",
     "open-questions.json", "periods.json", "plan-parts.json", "requirements.json", "titles.json",
   ]
 
@@ -25,6 +26,7 @@ package struct LawBook: Sendable {
   package let authorities: [AuthorityRule]
   package let bonuses: [BonusRule]
   package let chains: [ChainRule]
+  package let routes: [RouteRule]
   package let requirements: [Requirement]
   package let openQuestions: [OpenQuestion]
   /// One for each name, in its order.
@@ -67,6 +69,8 @@ package struct LawBook: Sendable {
       try RuleTables.bonuses(try source("bonus-multipliers.json")), .seamless, id: \.id, \.provenance)
     chains = try settle(
       try RuleTables.chains(try source("commendation-chains.json")), .seamless, id: \.id, \.provenance)
+    routes = try settle(
+      try RuleTables.routes(try source("commendation-routes.json")), .seamless, id: \.id, \.provenance)
     requirements = try settle(
       try RuleTables.requirements(try source("requirements.json")), .seamless, id: \.id, \.provenance)
     openQuestions = try settle(
@@ -84,7 +88,8 @@ package struct LawBook: Sendable {
   /// What the days of change are made of.
   private var grounds: [Provenance] {
     periods.map(\.provenance) + offices.map(\.provenance) + authorities.map(\.provenance)
-      + bonuses.map(\.provenance) + chains.map(\.provenance) + parameters.flatMap { $0.values.map(\.provenance) }
+      + bonuses.map(\.provenance) + chains.map(\.provenance) + routes.map(\.provenance)
+      + parameters.flatMap { $0.values.map(\.provenance) }
   }
 
   private static func refuseDangling<Value>(

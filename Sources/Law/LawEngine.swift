@@ -15,8 +15,10 @@ package struct LawEngine: Sendable {
   package func answer<Q: LawQuestion>(_ question: Q, _ settings: Settings = Settings()) -> Answer {
     let law = book.law(on: question.governingDay)
     if law.period == nil, Q.ask != .value { return .notRegulated }
-    if !question.contradictions().isEmpty { return .needsFacts }
-    return Verdict(law, merged(settings, question.governingDay), keepsReasons: false) { question.judge(&$0) }.answer
+    let settings = merged(settings, question.governingDay)
+    let answer = Verdict(law, settings, keepsReasons: false) { question.judge(&$0) }.answer
+    // Facts that cannot both be true get no ruling, but where there is no rule they do not matter.
+    return answer == .notRegulated || question.contradictions().isEmpty ? answer : .needsFacts
   }
 
   /// The answer with all its reasons.
@@ -24,7 +26,8 @@ package struct LawEngine: Sendable {
     let law = book.law(on: question.governingDay)
     var ruling = Ruling(ask: Q.ask.rawValue, answer: .notRegulated, period: law.period)
     if law.period == nil, Q.ask != .value { return ruling }
-    let contradictions = question.contradictions()
+    let verdict = Verdict(law, merged(settings, question.governingDay), keepsReasons: true) { question.judge(&$0) }
+    let contradictions = verdict.answer == .notRegulated ? [] : question.contradictions()
     guard contradictions.isEmpty else {
       ruling.answer = .needsFacts
       ruling.missing = contradictions.map(\.path)
@@ -32,7 +35,6 @@ package struct LawEngine: Sendable {
       ruling.instruments = question.instruments(law)
       return ruling
     }
-    let verdict = Verdict(law, merged(settings, question.governingDay), keepsReasons: true) { question.judge(&$0) }
     ruling.answer = verdict.answer
     fill(&ruling, from: verdict)
     ruling.instruments = instruments(question, law, ruling.clauses)

@@ -101,7 +101,8 @@ import Testing
     award: String, office: String, place: String, year: Int, month: Int, day: Int, expected: Answer
   ) throws {
     var question = AuthorityQuestion(
-      try #require(Award(rawValue: award)), day: try self.day(year, month, day), try #require(Office(rawValue: office)))
+      try #require(Award(rawValue: award)), day: try self.day(year, month, day),
+      try #require(DecidingOffice(rawValue: office)))
     question.place = Workplace(rawValue: place)
     // Decree 129 itself stands until it ends, but what the law of 2022 says is not sure from October 2026 on.
     let answer = LawEngine(book).answer(question)

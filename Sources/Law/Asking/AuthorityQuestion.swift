@@ -8,12 +8,12 @@ package struct AuthorityQuestion: LawQuestion {
   package var award: Award
   package var awardClass: Int?
   package var day: Day
-  package var office: Office
+  package var office: DecidingOffice
   package var act: Act = .decide
   package var place: Workplace?
   package var delegated: Bool?
 
-  package init(_ award: Award, day: Day, _ office: Office) {
+  package init(_ award: Award, day: Day, _ office: DecidingOffice) {
     self.award = award
     self.day = day
     self.office = office

@@ -11,7 +11,7 @@ package struct BonusQuestion: LawQuestion {
     /// Names the recipient; the same for all where not said.
     package var to: String?
     package var decided: Day
-    package var decider: Office?
+    package var decider: DecidingOffice?
     /// Years counted: `2026`, `2024-2026`.
     package var period: String?
     package var achievement: String?

@@ -35,7 +35,7 @@ package struct UnitFacts: Sendable {
     package var leader: Bool?
     package var years: Int?
     package var review: Review?
-    package var launchedBy: Office?
+    package var launchedBy: DecidingOffice?
   }
 
   /// The collective's own.

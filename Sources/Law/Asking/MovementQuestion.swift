@@ -9,7 +9,7 @@ package struct MovementQuestion: LawQuestion {
   package var day: Day
   package var kind: Kind?
   package var scope: MovementScope?
-  package var launcher: Office?
+  package var launcher: DecidingOffice?
   package var years: Int?
   package var pilot: Bool?
   package var forThemedAward = false

@@ -3,13 +3,17 @@ import JSON
 
 /// A ruling as programs read it: `law/1`.
 package enum RulingJSON {
-  package static func write(_ ruling: Ruling, id: JSONValue? = nil, into writer: inout JSONWriter) {
+  /// `kept` names the record of a ruling that was kept.
+  package static func write(
+    _ ruling: Ruling, id: JSONValue? = nil, kept: String? = nil, into writer: inout JSONWriter
+  ) {
     writer.object { w in
       w.member("schema", "law/1")
       if let id {
         w.key("id")
         w.value(id)
       }
+      if let kept { w.member("kept", kept) }
       w.member("ask", ruling.ask)
       w.member("answer", ruling.answer.rawValue)
       w.member("period", ruling.period?.rawValue)

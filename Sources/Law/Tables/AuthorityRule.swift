@@ -8,9 +8,9 @@ package struct AuthorityRule: Sendable {
   package let awards: [Award]
   /// Nil when the place does not matter.
   package let place: Workplace?
-  package let deciders: [Office]
+  package let deciders: [DecidingOffice]
   /// May decide only where the decider delegated it.
-  package let byDelegation: [Office]
+  package let byDelegation: [DecidingOffice]
   /// The parameter that may move the decision elsewhere.
   package let setting: ParameterName?
   /// The law leaves it to a minister or to a central body whose rules are not loaded.

@@ -6,6 +6,7 @@ package struct Requirement: Sendable {
   package enum Kind: String, Sendable, CaseIterable {
     case criterion, quota, dossier, deadline, opinion, review, check, organisation, disclosure, principle, council
     case initiative, fund, revocation, storage, object, succession, form
+    case rating, movement, cluster, report
 
     /// In Vietnamese, as a heading.
     package var name: String {
@@ -28,6 +29,10 @@ package struct Requirement: Sendable {
       case .object: "Hiện vật, mẫu bằng"
       case .succession: "Giải thể, sáp nhập"
       case .form: "Mẫu biểu"
+      case .rating: "Xếp loại chất lượng"
+      case .movement: "Phong trào thi đua"
+      case .cluster: "Cụm, khối thi đua"
+      case .report: "Báo cáo, thống kê"
       }
     }
   }

@@ -30,7 +30,7 @@ enum RuleTables {
         proposesForState: try record.flag("proposesForState"), proposesOwnStaff: try record.flag("proposesOwnStaff"),
         provenance: try record.provenance())
     }
-    for office in Office.allCases where !entries.contains(where: { $0.value.office == office }) {
+    for office in DecidingOffice.allCases where !entries.contains(where: { $0.value.office == office }) {
       throw source.error(at: 0, "thiếu chức danh “\(office.rawValue)”")
     }
     return entries
@@ -74,6 +74,15 @@ enum RuleTables {
         grassrootsTitles: try record.optionalNumber("grassrootsTitles") ?? 0,
         provincialTitles: try record.optionalNumber("provincialTitles") ?? 0,
         yearsOfBuilding: try record.optionalNumber("yearsOfBuilding") ?? 0, anyOf: try combinations(&record),
+        provenance: try record.provenance())
+    }
+  }
+
+  static func routes(_ source: JSONSource) throws(JSONError) -> [Entry<RouteRule>] {
+    try LawFile(source, kind: "commendation-routes").read { record throws(JSONError) in
+      RouteRule(
+        id: try record.text("id"), form: try record.choice("form"), formClass: try record.optionalNumber("class"),
+        bearer: try record.choice("bearer"), route: try record.choice("route"), what: try record.text("what"),
         provenance: try record.provenance())
     }
   }

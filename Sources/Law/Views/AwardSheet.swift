@@ -33,6 +33,7 @@ package struct AwardSheet: Sendable {
     instruments = law.instruments
     name = engine.book.titles.last { $0.id == award.rawValue && $0.provenance.holds(on: day) }?.name ?? Names.of(award)
     add("Tiêu chuẩn", requirements([.criterion], engine))
+    add("Loại hình khen khác công trạng", routes(law))
     add("Tỷ lệ", requirements([.quota], engine))
     add("Bỏ phiếu", votes(law))
     add("Người quyết định", deciders(law))
@@ -66,6 +67,19 @@ package struct AwardSheet: Sendable {
       lines += layer.requirements.filter {
         kinds.contains($0.kind) && $0.concerns(award) && $0.provenance.holds(on: day)
       }.map { line($0.what, $0.provenance, layer: layer.name) }
+    }
+    return lines
+  }
+
+  /// The same demand for persons and collectives stands once.
+  private func routes(_ law: DayLaw) -> [Line] {
+    var lines: [Line] = []
+    for rule in law.routes where rule.form == award {
+      let who = rule.bearer == .person ? "cá nhân" : "tập thể"
+      let rank = rule.formClass.map { ", hạng \(["Nhất", "Nhì", "Ba"][$0 - 1])" } ?? ""
+      let words = rule.route == .external ? rule.route.name : "\(rule.route.name), \(who)"
+      let made = line("\(words.uppercasedFirst)\(rank): \(rule.what)", rule.provenance)
+      if !lines.contains(made) { lines.append(made) }
     }
     return lines
   }
@@ -126,6 +140,20 @@ package struct AwardSheet: Sendable {
         text += " = \((rounds ? (exact + 9_999) / 10_000 * 10_000 : exact).vietnameseMoney)"
       }
       return line(text + ".", row.provenance)
+    }
+  }
+}
+
+extension HeldAward.Kind {
+  /// In Vietnamese.
+  package var name: String {
+    switch self {
+    case .merit: "theo công trạng"
+    case .adHoc: "đột xuất"
+    case .movement: "theo phong trào thi đua"
+    case .longService: "quá trình cống hiến"
+    case .tenure: "theo niên hạn"
+    case .external: "đối ngoại"
     }
   }
 }

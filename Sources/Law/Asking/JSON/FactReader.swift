@@ -100,7 +100,7 @@ struct FactReader {
     return choice
   }
 
-  mutating func office(_ key: String) -> Office? { choice(key, .unknownId) }
+  mutating func office(_ key: String) -> DecidingOffice? { choice(key, .unknownId) }
 
   /// An award that the ask can take; one of another ask is a problem of its own.
   mutating func award(_ key: String, _ isOfAsk: (Award) -> Bool = { _ in true }) -> Award? {

@@ -7,11 +7,11 @@ package struct QuestionDesk: Sendable {
 
   package init(_ engine: LawEngine) { self.engine = engine }
 
-  /// The ruling, and the id to echo.
-  package func answer(_ question: JSONValue) -> (ruling: Ruling, id: JSONValue?) {
+  /// The ruling, the id to echo, and the day that chose the law.
+  package func answer(_ question: JSONValue) -> (ruling: Ruling, id: JSONValue?, day: Day?) {
     let log = QuestionLog()
     guard var reader = FactReader(question, path: "", log) else {
-      return (invalid("", log), nil)
+      return (invalid("", log), nil, nil)
     }
     let id = reader.take("id")
     let word = reader.text("ask")
@@ -20,11 +20,11 @@ package struct QuestionDesk: Sendable {
         QuestionProblem(
           path: "ask", code: .unknownAsk,
           because: "“ask” phải là một trong: \(Ask.allCases.map(\.rawValue).joined(separator: ", "))."))
-      return (invalid(word ?? "", log), id)
+      return (invalid(word ?? "", log), id, nil)
     }
     let settings = settings(&reader)
     let ruling = rule(ask, &reader, settings)
-    return (ruling, id)
+    return (ruling, id, log.day)
   }
 
   private func rule(_ ask: Ask, _ reader: inout FactReader, _ settings: Settings) -> Ruling {
@@ -46,7 +46,10 @@ package struct QuestionDesk: Sendable {
     reader.end()
     let log = reader.log
     guard log.problems.isEmpty else { return invalid(Q.ask.rawValue, log) }
-    guard let question, log.absent.isEmpty else {
+    guard let question, log.absent.isEmpty || isUnregulated(question, settings) else {
+      if let day = log.day, Q.ask != .value, engine.book.law(on: day).period == nil {
+        return Ruling(ask: Q.ask.rawValue, answer: .notRegulated)
+      }
       var ruling = Ruling(ask: Q.ask.rawValue, answer: .needsFacts, period: period(log))
       ruling.missing = log.absent
       ruling.next = log.absent.map { "Bổ sung dữ kiện “\($0)”." }
@@ -56,6 +59,11 @@ package struct QuestionDesk: Sendable {
     var ruling = engine.rule(question, settings)
     ruling.warnings += log.warnings
     return ruling
+  }
+
+  /// Where there is no rule, absent facts do not matter.
+  private func isUnregulated<Q: LawQuestion>(_ question: Q, _ settings: Settings) -> Bool {
+    engine.answer(question, settings) == .notRegulated
   }
 
   /// A figure above the ceiling of the law is no figure.
@@ -108,7 +116,7 @@ package struct QuestionDesk: Sendable {
     let shape = ParameterFile.Shape(
       name: parameter.name, setting: parameter.setting, unit: parameter.unit, choices: parameter.choices)
     let made = shape.value(value)
-    let isOffice = parameter.unit != .office || made?.word.flatMap(Office.init(rawValue:)) != nil
+    let isOffice = parameter.unit != .office || made?.word.flatMap(DecidingOffice.init(rawValue:)) != nil
     guard let made, isOffice else {
       return reader.refuse(key, .badValue, "“parameters.\(key)” không nhận giá trị này: \(parameter.label.vi).")
     }

@@ -2,7 +2,8 @@ import CivilTime
 import Domain
 import JSON
 
-/// Each question from its object; nil when something required is absent or wrong, which the log tells.
+/// Each question from its object. What is required and absent or wrong the log tells; where the rest can be judged
+/// without it (there may be no rule at all) the question stands without it, else it is nil.
 extension TitleQuestion {
   init?(_ reader: inout FactReader) {
     let title = reader.award("title") { $0.isIndividualTitle }
@@ -16,8 +17,8 @@ extension TitleQuestion {
     let batch = reader.object("batch") { Batch(base: $0.count("base"), count: $0.count("count")) }
     if title == nil { reader.lacks("title") }
     if subject == nil { reader.lacks("subject") }
-    guard let title, let received, let year, let subject else { return nil }
-    self.init(title, received: received, year: year, subject)
+    guard let title, let received else { return nil }
+    self.init(title, received: received, year: year ?? received.year, subject ?? Subject())
     self.proposed = proposed
     self.asOf = asOf
     self.closing = closing
@@ -35,8 +36,8 @@ extension CollectiveTitleQuestion {
     let asOf = reader.day("asOf")
     if title == nil { reader.lacks("title") }
     if unit == nil { reader.lacks("unit") }
-    guard let title, let received, let year, let unit else { return nil }
-    self.init(title, received: received, year: year, unit)
+    guard let title, let received else { return nil }
+    self.init(title, received: received, year: year ?? received.year, unit ?? UnitFacts())
     self.asOf = asOf
   }
 }
@@ -48,13 +49,25 @@ extension FormQuestion {
     let received = reader.governing("received")
     let year = reader.required("year") { $0.year("year") }
     let bearer: ChainRule.Bearer? = reader.required("subjectKind") { $0.choice("subjectKind") }
+    let route: HeldAward.Kind? = reader.choice("route")
+    let achievement = reader.object("achievement") { fact -> Achievement? in
+      var made = Achievement()
+      made.confirmed = fact.flag("confirmed")
+      made.alreadyAwarded = fact.flag("alreadyAwarded")
+      made.citizenship = fact.choice("citizenship")
+      return made
+    }
     let subject = reader.object("subject") { Subject(&$0) }
     let proposed = reader.day("proposed")
     let asOf = reader.day("asOf")
     if form == nil { reader.lacks("form") }
     if subject == nil { reader.lacks("subject") }
-    guard let form, let received, let year, let bearer, let subject else { return nil }
-    self.init(form, class: formClass, received: received, year: year, bearer, subject)
+    guard let form, let received else { return nil }
+    self.init(
+      form, class: formClass, received: received, year: year ?? received.year, bearer ?? .collective,
+      subject ?? Subject())
+    self.route = route ?? .merit
+    self.achievement = achievement ?? Achievement()
     self.proposed = proposed
     self.asOf = asOf
   }
@@ -76,8 +89,8 @@ extension VoteQuestion {
       return members == nil ? nil : made
     }
     if council == nil, reader.log.absent.isEmpty { reader.lacks("council") }
-    guard let object, let day, let council else { return nil }
-    self.init(object, day: day, council)
+    guard let object, let day else { return nil }
+    self.init(object, day: day, council ?? Council(members: 0, agree: nil))
   }
 }
 
@@ -134,7 +147,7 @@ extension AuthorityQuestion {
     let award = reader.award("award")
     let awardClass = reader.awardClass("class")
     let day = reader.governing("day")
-    let office: Office? = reader.required("office") { $0.office("office") }
+    let office: DecidingOffice? = reader.required("office") { $0.office("office") }
     let act: Act? = reader.choice("act")
     let place: Workplace? = reader.choice("place")
     let delegated = reader.flag("delegated")

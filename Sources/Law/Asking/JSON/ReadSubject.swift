@@ -121,7 +121,7 @@ extension Matter {
 extension Transfer {
   init?(_ reader: inout FactReader) {
     let day = reader.day("day")
-    let months = reader.count("monthsAtOldUnit", in: 0...12)
+    let months = reader.count("monthsAtOldUnit", in: 0...1000)
     let opinion: Opinion? = reader.choice("oldUnitOpinion")
     guard let day else {
       reader.lacks("day")

@@ -31,7 +31,7 @@ extension AuthorityQuestion {
     let row = row(d.law)
     var deciders = (row?.deciders ?? []).map(\.rawValue)
     if row?.setting == .unitDecidesTitles, d.settings[.unitDecidesTitles]?.flag == true {
-      deciders.append(Office.unitHead.rawValue)
+      deciders.append(DecidingOffice.unitHead.rawValue)
     }
     if row?.setting == .partyTitlesDecider, let set = d.settings[.partyTitlesDecider]?.word { deciders = [set] }
     d.output("deciders", .texts(deciders))
@@ -40,7 +40,9 @@ extension AuthorityQuestion {
     d.output(
       "proposers",
       .texts(
-        isState ? proposers : ["payrollManager", Office.enterpriseDirector.rawValue, Office.communeChair.rawValue]))
+        isState
+          ? proposers
+          : ["payrollManager"] + [DecidingOffice.enterpriseDirector, .communeChair].map(\.rawValue)))
   }
 }
 
@@ -53,6 +55,17 @@ enum DistrictLevel: Rule {
   static func bars(_ question: AuthorityQuestion, _ d: borrowing Deliberation) -> Bool {
     let isGone = !d.law.offices.contains { $0.office == .districtChair }
     return isGone && (question.office == .districtChair || question.place == .district)
+  }
+
+  /// Launches nothing either.
+  static func judge(_ question: MovementQuestion, _ d: inout Deliberation) {
+    guard question.launcher == .districtChair, !d.law.offices.contains(where: { $0.office == .districtChair }) else {
+      return
+    }
+    d.clause(
+      id, false, cite, facts: ["launcher", "day"], lacks: "Người có thẩm quyền ở phạm vi ấy phát động.",
+      because:
+        "Cấp huyện kết thúc từ ngày 01/07/2025; ngày \(question.day.vietnamese) không còn Chủ tịch UBND cấp huyện.")
   }
 
   static func judge(_ question: AuthorityQuestion, _ d: inout Deliberation) {

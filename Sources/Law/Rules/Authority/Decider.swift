@@ -43,7 +43,7 @@ enum Decider: Rule {
   /// From October 2026 every answer about authority rests on a law not seen.
   private static func restOnNewLaw(_ d: inout Deliberation) { if d.law.isAmended { _ = d.value(.law2026) } }
 
-  static func name(_ office: Office) -> String {
+  static func name(_ office: DecidingOffice) -> String {
     LawBook.embedded.offices.first { $0.office == office }?.name ?? office.rawValue
   }
 
@@ -87,11 +87,11 @@ enum Decider: Rule {
   private static func leftOpen(
     _ question: AuthorityQuestion, _ row: AuthorityRule, _ d: inout Deliberation
   ) -> Outcome {
-    let mayBe: Set<Office>
+    let mayBe: Set<DecidingOffice>
     switch row.place {
     case .ministryOtherUnit: mayBe = [.minister, .branchHead, .unitHead, .ministryUnitHead]
-    case .provincialPartyBody: mayBe = Set(Office.allCases)
-    default: mayBe = Set(Office.allCases)
+    case .provincialPartyBody: mayBe = Set(DecidingOffice.allCases)
+    default: mayBe = Set(DecidingOffice.allCases)
     }
     return mayBe.contains(question.office) ? .notRegulated : tell(false, question, row, &d)
   }
@@ -114,7 +114,7 @@ enum Decider: Rule {
   private static func partyBody(
     _ question: AuthorityQuestion, _ row: AuthorityRule, _ d: inout Deliberation
   ) -> Outcome {
-    let decider = d.value(.partyTitlesDecider).word.flatMap(Office.init(rawValue:))
+    let decider = d.value(.partyTitlesDecider).word.flatMap(DecidingOffice.init(rawValue:))
     return tell(decider.map { $0 == question.office }, question, row, &d)
   }
 }

@@ -85,7 +85,7 @@ enum FlagLeader: Rule {
     return (missing.isEmpty ? true : nil, missing)
   }
 
-  private static func mayGive(_ office: Office, _ isGovernment: Bool) -> Bool {
+  private static func mayGive(_ office: DecidingOffice, _ isGovernment: Bool) -> Bool {
     switch office {
     case .primeMinister: isGovernment
     case .minister, .branchHead, .provincialChair: !isGovernment

@@ -13,7 +13,7 @@ enum BaseYears: Rule {
     let level = question.bearer == .person ? rule.rating.name + " trở lên" : "hoàn thành xuất sắc nhiệm vụ"
     d.clause(
       id, holds, rule.provenance.citation ?? cite(d.period), have: chain.count, need: need,
-      facts: chain.years.map { "subject.years[\($0)]" },
+      facts: chain.facts(),
       lacks: "Còn thiếu \(need - chain.count) năm liên tục \(level).",
       because: "Có \(chain.count) năm liên tục \(level)"
         + (rule.afterBase ? " sau khi được tặng \(Names.of(rule.base, rule.baseClass))" : "") + "; cần \(need) năm.")
@@ -36,12 +36,11 @@ enum YearCounts: Rule {
   private static func tellExcellent(
     _ question: FormQuestion, _ rule: ChainRule, _ chain: YearChain, _ d: inout Deliberation
   ) {
-    var have = 0
-    for year in chain.years where question.subject.year(year)?.rating == .excellent { have += 1 }
+    let have = chain.excellentCount
     let holds: Bool? = have >= rule.excellentYears ? true : chain.isBroken || chain.count >= rule.years ? false : nil
     d.clause(
       id, holds, rule.provenance.citation ?? cite(d.period), have: have, need: rule.excellentYears,
-      facts: chain.years.map { "subject.years[\($0)].rating" },
+      facts: chain.facts(".rating"),
       lacks: "Còn thiếu \(rule.excellentYears - have) năm hoàn thành xuất sắc nhiệm vụ trong thời gian đó.",
       because: "Trong thời gian đó có \(have) năm hoàn thành xuất sắc nhiệm vụ; cần \(rule.excellentYears) năm.")
   }
@@ -57,7 +56,7 @@ enum YearCounts: Rule {
     if holds == false, !chain.isBroken, chain.count < rule.years { holds = nil }
     d.clause(
       id, holds, rule.provenance.citation ?? cite(d.period), have: count.count, need: need,
-      facts: chain.years.map { "subject.years[\($0)].titles" },
+      facts: chain.facts(".titles"),
       lacks: "Còn thiếu \(need - count.count) lần đạt \(Names.of(title)) trong thời gian đó.",
       because: "Trong thời gian đó có \(count.count) lần đạt \(Names.of(title)); cần \(need) lần.")
   }

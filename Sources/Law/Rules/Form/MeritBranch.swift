@@ -108,7 +108,7 @@ enum MeritBranch: Rule {
     if holds == nil, let path = chain.missing { d.lacksFact(path) }
     d.clause(
       id, holds, Citation.law(74, 3, "d"), have: chain.count, need: need,
-      facts: chain.years.map { "subject.years[\($0)]" },
+      facts: chain.facts(),
       lacks: "Còn thiếu \(need - chain.count) năm liên tục xuất sắc hoặc đạt Tập thể lao động xuất sắc.",
       because:
         "Có \(chain.count) năm liên tục hoàn thành xuất sắc nhiệm vụ hoặc đạt Tập thể lao động xuất sắc; cần "

@@ -4,6 +4,8 @@ import CivilTime
 struct YearChain {
   /// The last first.
   private(set) var years: [Int] = []
+  /// How many of them were excellent, after what the rating acts allow.
+  private(set) var excellentCount = 0
   /// What is not known of the year at which the chain stops being known.
   private(set) var missing: String?
   /// The chain stopped at a year known to break it.
@@ -15,11 +17,19 @@ struct YearChain {
     return first...last
   }
 
+  /// What was read for it: its years, or where it is empty the year asked about.
+  func facts(_ field: String = "") -> [String] {
+    (years.isEmpty ? [asked] : years).map { "subject.years[\($0)]\(field)" }
+  }
+
+  private let asked: Int
+
   /// Years with `rating` or better, after the year `after`. `joins`: years of predecessor units count.
   init(
     _ rating: Rating, endingIn year: Int, after: Int?, _ question: FormQuestion, joins: Bool,
     minMonths: Int, limitMonths: Int
   ) {
+    asked = year
     var at = year
     while at > after ?? 0 {
       guard let entry = question.subject.year(at) else {
@@ -30,32 +40,39 @@ struct YearChain {
         question.subject.matters.sanction(over: at) == nil && (joins || !entry.isPredecessor)
       let state =
         isCounted
-        ? Self.judge(entry, rating, question, minMonths: minMonths, limitMonths: limitMonths) : (false, nil)
+        ? Self.judge(entry, rating, question, minMonths: minMonths, limitMonths: limitMonths) : State(holds: false)
       guard state.holds == true else {
         missing = state.missing
         isBroken = state.holds == false
         return
       }
       years.append(at)
+      if state.rating == .excellent { excellentCount += 1 }
       at -= 1
     }
     isBroken = true
   }
 
+  private struct State {
+    var holds: Bool?
+    var missing: String?
+    var rating: Rating?
+  }
+
   private static func judge(
     _ entry: YearFacts, _ rating: Rating, _ question: FormQuestion, minMonths: Int, limitMonths: Int
-  ) -> (holds: Bool?, missing: String?) {
+  ) -> State {
     if question.bearer == .collective {
       let best: Set<Award> = [.excellentCollective, .determinedToWinUnit]
       for (place, title) in entry.titles.enumerated() where best.contains(title.title) {
         guard let decided = title.decided else {
-          return (nil, "subject.years[\(entry.year)].titles[\(place)].decided")
+          return State(missing: "subject.years[\(entry.year)].titles[\(place)].decided")
         }
-        if decided <= question.proposalDay { return (true, nil) }
+        if decided <= question.proposalDay { return State(holds: true) }
       }
     }
-    guard let declared = entry.rating else { return (nil, "subject.years[\(entry.year)].rating") }
-    guard declared >= rating else { return (false, nil) }
+    guard let declared = entry.rating else { return State(missing: "subject.years[\(entry.year)].rating") }
+    guard declared >= rating else { return State(holds: false) }
     if question.bearer == .person, let group = question.subject.group,
       case .one(let act) = RatingAct.choice(
         group, year: entry.year, on: Day(entry.year, 12, 31) ?? .last, hasOwnRules: nil)
@@ -63,9 +80,11 @@ struct YearChain {
       let standing = YearStanding(
         act, year: entry.year, monthsWorked: entry.monthsWorked, leave: entry.leave,
         matters: question.subject.matters, minMonths: minMonths, limitMonths: limitMonths)
-      guard let effective = standing.effective(declared), effective >= rating else { return (false, nil) }
+      guard let effective = standing.effective(declared), effective >= rating else { return State(holds: false) }
+      if let place = standing.doubtful { return State(missing: "subject.matters[\(place)].cause") }
+      return State(holds: true, rating: effective)
     }
-    return (true, nil)
+    return State(holds: true, rating: declared)
   }
 }
 

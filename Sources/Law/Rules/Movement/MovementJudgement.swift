@@ -5,6 +5,7 @@ import Domain
 extension MovementQuestion {
   package func judge(_ d: inout Deliberation) -> Outcome {
     Launcher.judge(self, &d)
+    DistrictLevel.judge(self, &d)
     guard let parts else {
       d.lacksFact("plan")
       return .byClauses(positive: .incomplete, negative: .notAllowed)

@@ -2,7 +2,7 @@ import CivilTime
 import Domain
 
 /// Who may decide, propose or launch.
-package enum Office: String, CaseIterable, Sendable {
+package enum DecidingOffice: String, CaseIterable, Sendable {
   case statePresident, government, primeMinister, minister, branchHead, provincialChair, nationalUniversityDirector
   case departmentDirector, ministryUnitHead, districtChair, communeChair, enterpriseDirector, enterpriseBoardChair
   case cooperativeHead, unitHead, partyBodyHead
@@ -12,7 +12,7 @@ package enum Office: String, CaseIterable, Sendable {
 
 /// What an office may do, beside deciding. Data: law/offices.json.
 package struct OfficeRule: Sendable {
-  package let office: Office
+  package let office: DecidingOffice
   package let name: String
   package let launches: [MovementScope]
   /// May propose State-level awards (Article 83(2)–(4)).
