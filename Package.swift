@@ -74,7 +74,8 @@ let package = Package(
       name: "StoreTests", dependencies: ["Store", "SQL", "Domain", "TestSupport"],
       exclude: ["Golden", "migrations.lock"]),
     .testTarget(
-      name: "ActionsTests", dependencies: ["Actions", "Store", "SQL", "Domain", "Formats", "TestSupport"]),
+      name: "ActionsTests",
+      dependencies: ["Actions", "Store", "SQL", "Domain", "Formats", "JSON", "Law", "TestSupport"]),
     .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "HTTPTests", dependencies: ["HTTP", "TestSupport"]),

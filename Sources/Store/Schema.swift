@@ -9,6 +9,7 @@ package enum Schema {
     Migration(3, "plans-movements", [.sql(plans), .sql(movements)]),
     // Pages name the head of many units at once: found without looking through everybody in them.
     Migration(4, "heads-statistics", [.sql(heads), .each(sqlite: statistics, postgres: "ANALYZE post")]),
+    Migration(5, "rulings", [.sql(rulings), .each(sqlite: statistics, postgres: "ANALYZE ruling")]),
   ])
 
   package static var version: Int { migrations.version }
@@ -121,6 +122,15 @@ package enum Schema {
       answer {text} NOT NULL, reason {text}, PRIMARY KEY (agency, item, unit)) {keyed};
     CREATE TABLE signature (agency {id} NOT NULL, item {id} NOT NULL, person {id} NOT NULL, signed_at {instant} NOT NULL,
       channel {text} NOT NULL, entered_by {id}, PRIMARY KEY (agency, item, person)) {keyed};
+    """
+
+  private static let rulings = """
+    CREATE TABLE ruling (agency {id} NOT NULL, id {id} NOT NULL, ask {text} NOT NULL, title {text} NOT NULL, award {text},
+      about {text}, person {id}, answer {text} NOT NULL, day {day}, period {text}, law_version {text} NOT NULL,
+      layers {json} NOT NULL, question {json} NOT NULL, ruling {json} NOT NULL, kept_at {instant} NOT NULL,
+      kept_by {text} NOT NULL, PRIMARY KEY (agency, id)) {keyed};
+    CREATE INDEX ruling_award ON ruling (agency, award, id);
+    CREATE INDEX ruling_person ON ruling (agency, person, id);
     """
 
   private static let heads = "CREATE INDEX post_head ON post (agency, unit) WHERE standing = 'head';"

@@ -50,6 +50,7 @@ package struct Desk {
   package var receipts: ReceiptTable { ReceiptTable(connection, agency) }
   package var targets: TargetTable { TargetTable(connection, agency) }
   package var signatures: SignatureTable { SignatureTable(connection, agency) }
+  package var rulings: RulingTable { RulingTable(connection, agency) }
   package var dueTimes: DueTimeTable { DueTimeTable(connection, agency) }
 
   package func newID() -> Identifier { maker.make() }

@@ -1,3 +1,4 @@
+import Actions
 import Domain
 import Law
 
@@ -30,7 +31,7 @@ enum LawCheckCommand {
     ]
   ) { session, arguments throws(Problem) in
     for folder in arguments.operands {
-      let names = try LawLayers.names(in: folder)
+      let names = try LayerFolder.names(in: folder)
       if names.contains("periods.json") {
         let book = try LawLayers.book(folder)
         session.out.line(

@@ -21,11 +21,16 @@ enum LawShowCommand {
     operands: [
       .init(
         name: Wording("TÊN", en: "TITLE"), kind: .text,
-        summary: Wording("danh hiệu hoặc hình thức khen thưởng", en: "a title or a form of commendation"), repeats: true
-      )
+        summary: Wording("danh hiệu hoặc hình thức khen thưởng", en: "a title or a form of commendation"),
+        isRequired: false, repeats: true)
     ],
-    options: [LawDays.on, LawLayers.option, OfficeOptions.data, .flag("json", Wording("in JSON", en: "print JSON"))],
+    options: [
+      .flag("list", Wording("liệt kê mọi tên, viết tắt và mã", en: "list all names, abbreviations and ids")),
+      LawDays.on,
+      LawLayers.option, OfficeOptions.data, .flag("json", Wording("in JSON", en: "print JSON")),
+    ],
     examples: [
+      .init(line: "thidua law show --list", what: Wording("mọi danh hiệu, hình thức", en: "all titles and forms")),
       .init(
         line: "thidua law show \"Chiến sĩ thi đua cơ sở\" --on 2026-10-15",
         what: Wording("luật của một ngày", en: "the law of one day")),
@@ -36,6 +41,15 @@ enum LawShowCommand {
       (.unreadable, Wording("không có danh hiệu hay hình thức ấy", en: "no such title or form")),
     ]
   ) { session, arguments throws(Problem) in
+    if arguments.has("list") || arguments.operands.isEmpty {
+      let day = try LawDays.day(arguments.value("on"), "--on", today: session.surroundings.today)
+      session.show(arguments) {
+        AwardList.write(day, &$0)
+      } text: {
+        AwardList.write(day, &$0)
+      }
+      return .done
+    }
     let award = try AwardWord.find(arguments.operands.joined(separator: " "))
     let day = try LawDays.day(arguments.value("on"), "--on", today: session.surroundings.today)
     let sheet = AwardSheet(award, on: day, try LawLayers.engine(arguments))
@@ -56,11 +70,7 @@ enum LawShowCommand {
     page.line(period + sheet.instruments.joined(separator: ", "), .faint)
     for section in sheet.sections {
       page.heading(section.title)
-      for line in section.lines {
-        page.row(line.isUnverified ? "?" : "•", line.isUnverified ? .gold : .plain, labelWidth: 1, line.text)
-        let layer = line.layer.map { "\($0) · " } ?? ""
-        page.row("", .plain, labelWidth: 1, layer + line.ground, .faint)
-      }
+      for line in section.lines { write(line, &page) }
     }
     guard !sheet.unverified.isEmpty else { return }
     page.heading("Chưa xác minh", "\(sheet.unverified.count)", .gold)
@@ -68,6 +78,19 @@ enum LawShowCommand {
       "Các dòng có dấu ? dựa vào văn bản chưa đọc được; quản trị viên xác nhận trước khi dùng. Xem: thidua law "
         + "sources.",
       indent: 2)
+  }
+
+  static func write(_ line: AwardSheet.Line, _ page: inout Sheet) {
+    page.row(line.isUnverified ? "?" : "•", line.isUnverified ? .gold : .plain, labelWidth: 1, line.text)
+    let layer = line.layer.map { "\($0) · " } ?? ""
+    page.row("", .plain, labelWidth: 1, layer + line.ground, .faint)
+  }
+
+  static func write(_ line: AwardSheet.Line, _ w: inout JSONWriter) {
+    w.member("text", line.text)
+    w.member("ground", line.ground)
+    w.member("unverified", line.isUnverified)
+    w.member("layer", line.layer)
   }
 
   private static func json(_ sheet: AwardSheet) -> [UInt8] {
@@ -86,42 +109,13 @@ enum LawShowCommand {
             w.member("title", section.title)
             w.key("lines")
             w.array { w in
-              for line in section.lines {
-                w.object { w in
-                  w.member("text", line.text)
-                  w.member("ground", line.ground)
-                  w.member("unverified", line.isUnverified)
-                  w.member("layer", line.layer)
-                }
-              }
+              for line in section.lines { w.object { write(line, &$0) } }
             }
           }
         }
       }
     }
     return writer.bytes
-  }
-}
-
-/// The award a person means by a name, an abbreviation or an id.
-enum AwardWord {
-  static func find(_ word: String) throws(Problem) -> Award {
-    if let award = Award(rawValue: word) { return award }
-    let wanted = Folding.searchKey(of: word)
-    for title in LawBook.embedded.titles {
-      let names = [title.name] + title.variants
-      if names.contains(where: { Folding.searchKey(of: $0) == wanted }), let award = Award(rawValue: title.id) {
-        return award
-      }
-    }
-    let known = LawBook.embedded.titles.map(\.name)
-    let nearest = NearestWord.find(word, in: known)
-    throw Problem(
-      .notFound, "law.unknownAward",
-      Wording("không có danh hiệu hay hình thức khen nào tên «\(word)»", en: "there is no title or form «\(word)»"),
-      field: word,
-      fix: nearest.map { Wording("Có phải: thidua law show \"\($0)\"", en: "Did you mean «\($0)»") }
-        ?? Wording("Các tên có trong law/titles.json.", en: "Names are in law/titles.json."))
   }
 }
 

@@ -4,6 +4,7 @@ package enum Right: String, Sendable, CaseIterable {
   case manageAccounts, seeEvents, keepData
   case seePlans, changePlans, launch
   case seeMovements, acknowledge, sign
+  case seeRulings, keepRulings
   /// To look at the program as another account sees it, without changing anything.
   case viewAs
 
@@ -22,6 +23,8 @@ package enum Right: String, Sendable, CaseIterable {
     case .seeMovements: Wording("xem phong trào", en: "see movements")
     case .acknowledge: Wording("nhận việc thay đơn vị", en: "acknowledge for the unit")
     case .sign: Wording("ký giao ước của mình", en: "sign one's own covenant")
+    case .seeRulings: Wording("xem kết luận theo luật", en: "see rulings")
+    case .keepRulings: Wording("hỏi luật và lưu kết luận", en: "ask the law and keep rulings")
     case .viewAs: Wording("xem như người khác", en: "view as another")
     }
   }

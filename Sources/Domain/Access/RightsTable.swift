@@ -8,12 +8,12 @@ package enum RightsTable {
     case .emulationOfficer:
       [
         .seeUnits, .changeUnits, .seePeople, .changePeople, .seeEvents, .seePlans, .changePlans, .launch,
-        .seeMovements, .sign,
+        .seeMovements, .sign, .seeRulings, .keepRulings,
       ]
-    case .leader: [.seeUnits, .seePeople, .seeEvents, .seePlans, .launch, .seeMovements, .sign]
+    case .leader: [.seeUnits, .seePeople, .seeEvents, .seePlans, .launch, .seeMovements, .sign, .seeRulings]
     case .unitHead: [.seeUnits, .seePeople, .seeMovements, .acknowledge, .sign]
     case .member: [.seeMovements, .sign]
-    case .guestAuditor: [.seeUnits, .seePlans, .seeMovements, .seeEvents]
+    case .guestAuditor: [.seeUnits, .seePlans, .seeMovements, .seeEvents, .seeRulings]
     }
   }
 }

@@ -219,6 +219,25 @@ CREATE TABLE receipt (
   is_paper smallint NOT NULL,
   CONSTRAINT receipt_pkey PRIMARY KEY (agency, movement, unit)
 );
+CREATE TABLE ruling (
+  agency bigint NOT NULL,
+  id bigint NOT NULL,
+  ask text COLLATE "C" NOT NULL,
+  title text COLLATE "C" NOT NULL,
+  award text COLLATE "C",
+  about text COLLATE "C",
+  person bigint,
+  answer text COLLATE "C" NOT NULL,
+  day text COLLATE "C",
+  period text COLLATE "C",
+  law_version text COLLATE "C" NOT NULL,
+  layers json NOT NULL,
+  question json NOT NULL,
+  ruling json NOT NULL,
+  kept_at bigint NOT NULL,
+  kept_by text COLLATE "C" NOT NULL,
+  CONSTRAINT ruling_pkey PRIMARY KEY (agency, id)
+);
 CREATE TABLE schema_migration (
   number bigint NOT NULL,
   name text COLLATE "C" NOT NULL,
@@ -327,6 +346,8 @@ CREATE INDEX post_head ON post USING btree (agency, unit) WHERE (standing = 'hea
 CREATE INDEX post_person ON post USING btree (agency, person);
 CREATE INDEX post_unit ON post USING btree (agency, unit);
 CREATE INDEX receipt_unit ON receipt USING btree (agency, unit);
+CREATE INDEX ruling_award ON ruling USING btree (agency, award, id);
+CREATE INDEX ruling_person ON ruling USING btree (agency, person, id);
 CREATE INDEX session_account ON session USING btree (agency, account);
 CREATE UNIQUE INDEX session_token ON session USING btree (token);
 CREATE INDEX slip_person ON slip USING btree (agency, person);

@@ -69,6 +69,12 @@ CREATE TABLE receipt (agency INTEGER NOT NULL, movement INTEGER NOT NULL, unit I
   seen_at INTEGER, acknowledged_at INTEGER, acknowledged_by INTEGER, is_paper INTEGER NOT NULL,
   PRIMARY KEY (agency, movement, unit)) STRICT, WITHOUT ROWID;
 CREATE INDEX receipt_unit ON receipt (agency, unit);
+CREATE TABLE ruling (agency INTEGER NOT NULL, id INTEGER NOT NULL, ask TEXT NOT NULL, title TEXT NOT NULL, award TEXT,
+  about TEXT, person INTEGER, answer TEXT NOT NULL, day TEXT, period TEXT, law_version TEXT NOT NULL,
+  layers TEXT NOT NULL, question TEXT NOT NULL, ruling TEXT NOT NULL, kept_at INTEGER NOT NULL,
+  kept_by TEXT NOT NULL, PRIMARY KEY (agency, id)) STRICT, WITHOUT ROWID;
+CREATE INDEX ruling_award ON ruling (agency, award, id);
+CREATE INDEX ruling_person ON ruling (agency, person, id);
 CREATE TABLE schema_migration (number INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL,
   checksum TEXT NOT NULL, applied_at INTEGER NOT NULL, program TEXT NOT NULL) STRICT;
 CREATE TABLE session (agency INTEGER NOT NULL, token BLOB NOT NULL, account INTEGER NOT NULL, created_at INTEGER NOT NULL,
