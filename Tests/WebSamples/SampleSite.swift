@@ -24,7 +24,7 @@ package enum SampleSite {
     }
   }
 
-  package static let all: [Sample] = [Sample("kieu-dang", GalleryPage())] + office + reviews + movements
+  package static let all: [Sample] = [Sample("kieu-dang", GalleryPage())] + office + reviews + movements + law
 
   package static var router: Router {
     var routes = Routes()

@@ -126,6 +126,10 @@ extension PersonPage.Model {
       },
       account: account == nil
         ? Badge(.plain, "không có tài khoản", en: "no account") : Badge(.done, "có tài khoản", en: "has an account"))
+    let isSeen = try isOwn || desk.actor.has(.seeRulings, at: desk.rootUnit().path)
+    if isSeen {
+      rulings = try desk.rulings.about(person: id, limit: 20).map { RulingListPage.Line($0) }
+    }
     guard desk.actor.has(.seeMovements) else { return }
     for (movement, _) in try desk.movements.all() where movement.state == .launched {
       let view = try MovementView(movement.id, at: desk)

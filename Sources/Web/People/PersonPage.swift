@@ -22,6 +22,8 @@ package struct PersonPage: Page {
     package var posts: [Post]
     package var account: Badge
     package var duties: [MovementPage.Item]
+    /// What the law was asked about this person.
+    package var rulings: [RulingListPage.Line] = []
 
     package init(name: String, about: Wording, posts: [Post], account: Badge, duties: [MovementPage.Item] = []) {
       self.name = name
@@ -72,6 +74,11 @@ package struct PersonPage: Page {
           page.cell(duty.state)
           page.cell(duty.clause.label, to: duty.clause.address)
         }
+      }
+    }
+    if !model.rulings.isEmpty {
+      page.card("Kết luận theo luật", en: "Rulings", name: "ket-luan") { page in
+        for line in model.rulings { RulingListPage.fact(line, &page) }
       }
     }
     page.raw("</div>")

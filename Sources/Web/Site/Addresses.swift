@@ -44,6 +44,12 @@ package enum Addresses {
   package static let sign = Address<Identifier>("/viec-cua-toi/{giao-uoc}/ky")
   package static let slip = Address<String>("/phieu/{ma}")
 
+  package static let law = FixedAddress("/luat")
+  package static let award = Address<String>("/luat/danh-hieu/{ten}")
+  package static let topics = FixedAddress("/luat/quy-dinh-chung")
+  package static let rulings = FixedAddress("/luat/ket-luan")
+  package static let ruling = Address<Identifier>("/luat/ket-luan/{id}")
+
   package static let organisation = FixedAddress("/don-vi")
   package static let unit = Address<Identifier>("/don-vi/{id}")
   package static let people = FixedAddress("/nguoi")

@@ -37,6 +37,7 @@ package final class Site: Sendable {
     addCascade(to: &routes)
     addMovements(to: &routes)
     addWork(to: &routes)
+    addLaw(to: &routes)
     addOrganisation(to: &routes)
     addPeople(to: &routes)
     addImports(to: &routes)
@@ -218,6 +219,7 @@ extension Section {
     case .work: actor.has(.acknowledge) || actor.has(.sign)
     case .documents: actor.has(.seePlans) || actor.has(.changePlans)
     case .movements: actor.has(.seeMovements)
+    case .law: true
     case .organisation: actor.has(.seeUnits)
     case .people: actor.has(.seePeople)
     case .accounts: actor.has(.manageAccounts)

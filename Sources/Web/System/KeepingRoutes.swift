@@ -105,6 +105,7 @@ enum EventWords {
     "movement.withdraw": Wording("rút phát động", en: "withdrew a launch"),
     "movement.see": Wording("đã xem phần việc", en: "saw its part"),
     "movement.acknowledge": Wording("đã nhận phần việc", en: "acknowledged"),
+    "ruling.keep": Wording("lưu một kết luận theo luật", en: "kept a ruling"),
     "account.add": Wording("thêm tài khoản", en: "added an account"),
     "account.signIn": Wording("đăng nhập", en: "signed in"),
     "account.lock": Wording("tài khoản bị tạm khóa", en: "account was locked"),
@@ -136,6 +137,7 @@ enum EventWords {
     switch verb.prefix(while: { $0 != "." }) {
     case "movement": Addresses.movement(subject)
     case "plan", "item", "doubt": Addresses.document(subject)
+    case "ruling": Addresses.ruling(subject)
     case "unit": Addresses.unit(subject)
     case "person", "slip": Addresses.person(subject)
     default: nil
