@@ -94,7 +94,8 @@ let package = Package(
       path: "Tests/WebSamples"),
     .executableTarget(name: "web-samples", dependencies: ["WebSamples", "HTTP"], path: "Tests/WebSampleServer"),
     .testTarget(
-      name: "WebTests", dependencies: ["Web", "WebSamples", "Actions", "HTTP", "Domain", "CivilTime", "TestSupport"]),
+      name: "WebTests",
+      dependencies: ["Web", "WebSamples", "Actions", "HTTP", "Domain", "CivilTime", "JSON", "TestSupport"]),
     .testTarget(
       name: "ScheduleTests", dependencies: ["Schedule", "Law", "Domain", "CivilTime", "Vietnamese", "TestSupport"],
       exclude: ["Corpus"]),
@@ -107,7 +108,9 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["Commands", "Showing", "Blocks", "CivilTime", "Domain", "Store", "Vietnamese", "TestSupport"],
+      dependencies: [
+        "Commands", "Showing", "Blocks", "CivilTime", "Domain", "Formats", "Store", "Vietnamese", "TestSupport",
+      ],
       exclude: ["Golden"]),
     .testTarget(name: "AccuracyTests", dependencies: ["Commands", "JSON"], exclude: ["Expected"]),
   ],

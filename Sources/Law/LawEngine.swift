@@ -61,7 +61,7 @@ package struct LawEngine: Sendable {
       for path in run.deliberation.missing where !ruling.missing.contains(path) { ruling.missing.append(path) }
     }
     ruling.outputs = Self.outputs(of: runs)
-    for path in ruling.missing { ruling.next.append("Bổ sung dữ kiện “\(path)”.") }
+    for path in ruling.missing { ruling.next.append(ReadingWords.lack(path)) }
     if verdict.answer == .unverified { ruling.next += Self.confirmations(runs) }
     warnOfConflicts(&ruling, runs)
   }

@@ -65,6 +65,37 @@ import Testing
     for question in questions { #expect(engine.answer(question) == engine.rule(question).answer) }
   }
 
+  /// The same for forms, by every route: held awards and confirmations are made by the same seed.
+  @Test func theAnswerAloneIsThatOfTheRulingOfForms() {
+    let forms: [(Award, Int?)] = [
+      (.provincialCertificateOfMerit, nil), (.primeMinisterCertificateOfMerit, nil), (.labourOrder, 3),
+      (.labourOrder, nil), (.independenceOrder, 2), (.commemorativeMedal, nil),
+    ]
+    var seen: Set<Answer> = []
+    for seed in 0..<200 {
+      var dice = Dice(state: UInt64(seed) &* 0xD134_2543_DE82_EF95 | 1)
+      var subject = career(seed)
+      if dice.roll(4) > 0 {
+        subject.awards = [HeldAward(.provincialCertificateOfMerit, decided: Day(2018 + dice.roll(7), 6, 1))]
+      }
+      for (form, rank) in forms {
+        for route in HeldAward.Kind.allCases {
+          var question = FormQuestion(
+            form, class: rank, received: Day(2026, 1 + dice.roll(12), 15) ?? .last, year: 2025,
+            dice.roll(3) == 0 ? .collective : .person, subject)
+          question.route = route
+          question.achievement.confirmed = [nil, true, false][dice.roll(3)]
+          question.achievement.citizenship = [nil, .vietnamese, .foreign][dice.roll(3)]
+          let ruling = engine.rule(question)
+          #expect(engine.answer(question) == ruling.answer)
+          if route != .merit, question.achievement.confirmed != true { #expect(ruling.answer != .eligible) }
+          seen.insert(ruling.answer)
+        }
+      }
+    }
+    #expect(seen == [.eligible, .notEligible, .needsFacts, .unverified, .notRegulated])
+  }
+
   @Test func allAnswersComeUp() {
     let seen = Set(questions.map { engine.answer($0) })
     #expect(seen == [.eligible, .notEligible, .needsFacts, .unverified])

@@ -65,10 +65,16 @@ extension Desk {
   /// A kept ruling, for whoever may see it.
   package func ruling(_ id: Identifier) throws -> KeptRuling {
     try requireEverywhere(.seeRulings)
-    guard let ruling = try rulings.get(id) else {
-      throw Problem.notFound(Wording("kết luận đã lưu", en: "kept ruling"), id.text)
-    }
+    guard let ruling = try rulings.get(id) else { throw Problem.noRuling(id.text) }
     return ruling
+  }
+}
+
+extension Problem {
+  package static func noRuling(_ name: String) -> Problem {
+    .notFound(
+      Wording("kết luận đã lưu", en: "kept ruling"), name,
+      fix: Wording("Xem các kết luận: thidua law list", en: "See them: thidua law list"))
   }
 }
 

@@ -6,7 +6,7 @@ import Store
 
 /// `thidua law explain ID`: a kept ruling with all its reasons.
 enum LawExplainCommand {
-  static let command = Command(
+  static let command = Command.inOffice(
     name: "law explain",
     summary: Wording("xem lại một kết luận đã lưu, đủ lý do", en: "a kept ruling with all its reasons"),
     description: [
@@ -19,24 +19,20 @@ enum LawExplainCommand {
     operands: [
       .init(name: Wording("MÃ", en: "ID"), kind: .text, summary: Wording("mã của kết luận", en: "id of the ruling"))
     ],
-    options: OfficeOptions.all,
     examples: [
       .init(line: "thidua law list", what: Wording("tìm mã", en: "find the id")),
       .init(line: "thidua law explain 0m1k2n3p4q5r6", what: Wording("xem đủ lý do", en: "all the reasons")),
-    ],
-    exits: OfficeOptions.exits
-  ) { session, arguments throws(Problem) in
+    ]
+  ) { session, arguments, open throws(Problem) in
     let name = arguments.operands[0]
-    guard let id = Identifier(name) else { throw Problem.notFound(Wording("kết luận đã lưu", en: "kept ruling"), name) }
-    return try session.withOffice(arguments) { session, open throws(Problem) in
-      let view = try RulingView(try open.ask { try $0.ruling(id) })
-      session.show(arguments) {
-        write(view, &$0)
-      } text: {
-        write(view, onto: &$0)
-      }
-      return .done
+    guard let id = Identifier(name) else { throw Problem.noRuling(name) }
+    let view = try RulingView(try open.ask { try $0.ruling(id) })
+    session.show(arguments) {
+      write(view, &$0)
+    } text: {
+      write(view, onto: &$0)
     }
+    return .done
   }
 
   private static func write(_ view: RulingView, onto page: inout Sheet) {

@@ -11,8 +11,14 @@ package struct AwardSheet: Sendable {
     package let layer: String?
   }
   package struct Section: Sendable, Equatable {
-    package let title: String
+    package enum Kind: String, Sendable {
+      case criteria, routes, quota, votes, deciders, proposers, dossier, deadlines, review, money
+    }
+    package let kind: Kind
     package let lines: [Line]
+
+    /// In Vietnamese, as a heading.
+    package var title: String { kind.name }
   }
 
   package let award: Award
@@ -32,20 +38,20 @@ package struct AwardSheet: Sendable {
     period = law.period
     instruments = law.instruments
     name = engine.book.titles.last { $0.id == award.rawValue && $0.provenance.holds(on: day) }?.name ?? Names.of(award)
-    add("Tiêu chuẩn", requirements([.criterion], engine))
-    add("Loại hình khen khác công trạng", routes(law))
-    add("Tỷ lệ", requirements([.quota], engine))
-    add("Bỏ phiếu", votes(law))
-    add("Người quyết định", deciders(law))
-    add("Nơi đề nghị", proposers(law))
-    add("Hồ sơ", requirements([.dossier, .initiative], engine))
-    add("Thời hạn", requirements([.deadline], engine))
-    add("Xét, ý kiến, công khai", requirements([.opinion, .review, .check, .disclosure], engine))
-    add("Tiền thưởng", bonuses(law))
+    add(.criteria, requirements([.criterion], engine))
+    add(.routes, routes(law))
+    add(.quota, requirements([.quota], engine))
+    add(.votes, votes(law))
+    add(.deciders, deciders(law))
+    add(.proposers, proposers(law))
+    add(.dossier, requirements([.dossier, .initiative], engine))
+    add(.deadlines, requirements([.deadline], engine))
+    add(.review, requirements([.opinion, .review, .check, .disclosure], engine))
+    add(.money, bonuses(law))
   }
 
-  private mutating func add(_ title: String, _ lines: [Line]) {
-    if !lines.isEmpty { sections.append(Section(title: title, lines: lines)) }
+  private mutating func add(_ kind: Section.Kind, _ lines: [Line]) {
+    if !lines.isEmpty { sections.append(Section(kind: kind, lines: lines)) }
   }
 
   private func line(_ text: String, _ ground: Provenance, layer: String? = nil) -> Line {
@@ -140,6 +146,23 @@ package struct AwardSheet: Sendable {
         text += " = \((rounds ? (exact + 9_999) / 10_000 * 10_000 : exact).vietnameseMoney)"
       }
       return line(text + ".", row.provenance)
+    }
+  }
+}
+
+extension AwardSheet.Section.Kind {
+  fileprivate var name: String {
+    switch self {
+    case .criteria: "Tiêu chuẩn"
+    case .routes: "Loại hình khen khác công trạng"
+    case .quota: "Tỷ lệ"
+    case .votes: "Bỏ phiếu"
+    case .deciders: "Người quyết định"
+    case .proposers: "Nơi đề nghị"
+    case .dossier: "Hồ sơ"
+    case .deadlines: "Thời hạn"
+    case .review: "Xét, ý kiến, công khai"
+    case .money: "Tiền thưởng"
     }
   }
 }

@@ -46,13 +46,13 @@ package struct AwardPage: Page {
   }
 
   /// What a council asks first stands at the right of a wide screen.
-  private static let aside: Set<String> = ["Bỏ phiếu", "Người quyết định", "Nơi đề nghị", "Tiền thưởng", "Tỷ lệ"]
+  private static let aside: Set<AwardSheet.Section.Kind> = [.votes, .deciders, .proposers, .money, .quota]
 
   package func body(_ page: inout PageWriter) {
     page.problem(model.problem)
     page.raw("<div class=\"grid two\"><div class=\"grid\">")
     let sections = model.sheet.sections
-    for section in sections where !Self.aside.contains(section.title) { write(section, &page) }
+    for section in sections where !Self.aside.contains(section.kind) { write(section, &page) }
     if sections.isEmpty {
       page.raw("<section class=\"card\">")
       page.empty(
@@ -62,8 +62,8 @@ package struct AwardPage: Page {
     }
     if !model.sheet.unverified.isEmpty { unverified(&page) }
     page.raw("</div><div class=\"grid\">")
-    for section in sections where Self.aside.contains(section.title) { write(section, &page) }
     days(&page)
+    for section in sections where Self.aside.contains(section.kind) { write(section, &page) }
     if !model.rulings.isEmpty {
       page.card("Kết luận đã lưu", en: "Kept rulings", name: "ket-luan") { page in
         for line in model.rulings { RulingListPage.fact(line, &page) }
@@ -73,7 +73,7 @@ package struct AwardPage: Page {
   }
 
   private func write(_ section: AwardSheet.Section, _ page: inout PageWriter) {
-    page.card(Self.names[section.title] ?? Wording(same: section.title)) { page in
+    page.card(section.kind.heading) { page in
       for line in section.lines { Self.write(line, &page) }
     }
   }
@@ -114,14 +114,21 @@ package struct AwardPage: Page {
       }
     }
   }
+}
 
-  private static let names: [String: Wording] = [
-    "Tiêu chuẩn": Wording("Tiêu chuẩn", en: "Criteria"), "Tỷ lệ": Wording("Tỷ lệ", en: "Quota"),
-    "Bỏ phiếu": Wording("Bỏ phiếu", en: "Votes"), "Người quyết định": Wording("Người quyết định", en: "Who decides"),
-    "Nơi đề nghị": Wording("Nơi đề nghị", en: "Who proposes"), "Hồ sơ": Wording("Hồ sơ", en: "Dossier"),
-    "Thời hạn": Wording("Thời hạn", en: "Deadlines"),
-    "Xét, ý kiến, công khai": Wording("Xét, ý kiến, công khai", en: "Review, opinions, disclosure"),
-    "Tiền thưởng": Wording("Tiền thưởng", en: "Money"),
-    "Loại hình khen khác công trạng": Wording("Loại hình khen khác công trạng", en: "Routes beside merit"),
-  ]
+extension AwardSheet.Section.Kind {
+  fileprivate var heading: Wording {
+    switch self {
+    case .criteria: Wording("Tiêu chuẩn", en: "Criteria")
+    case .routes: Wording("Loại hình khen khác công trạng", en: "Routes beside merit")
+    case .quota: Wording("Tỷ lệ", en: "Quota")
+    case .votes: Wording("Bỏ phiếu", en: "Votes")
+    case .deciders: Wording("Người quyết định", en: "Who decides")
+    case .proposers: Wording("Nơi đề nghị", en: "Who proposes")
+    case .dossier: Wording("Hồ sơ", en: "Dossier")
+    case .deadlines: Wording("Thời hạn", en: "Deadlines")
+    case .review: Wording("Xét, ý kiến, công khai", en: "Review, opinions, disclosure")
+    case .money: Wording("Tiền thưởng", en: "Money")
+    }
+  }
 }

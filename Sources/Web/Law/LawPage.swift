@@ -88,10 +88,12 @@ package struct LawPage: Page {
         page.raw("</div></div>")
       }
     }
-    page.card("Quy định chung", en: "General rules", style: "pad") { page in
+    page.card("Quy định chung", en: "General rules") { page in
+      page.raw("<div class=\"pad\">")
       page.element(
         "a", ["href": Addresses.topics(query: Fields(["ngay": model.day.plain]))],
         "Xếp loại, hội đồng, phong trào, hồ sơ, quỹ, lưu trữ…", en: "Ratings, councils, movements, dossiers, money…")
+      page.raw("</div>")
     }
     guard model.openCount > 0 else { return }
     page.open("p", ["class": "notice warn"])

@@ -86,16 +86,22 @@ package struct RulingPage: Page {
     next(&page)
     readings(&page)
     if !model.figures.isEmpty {
-      page.card("Con số kèm theo", en: "Figures", style: "pad") { $0.pairs(model.figures) }
+      page.card("Con số kèm theo", en: "Figures") { page in
+        page.raw("<div class=\"pad\">")
+        page.pairs(model.figures)
+        page.raw("</div>")
+      }
     }
     warnings(&page)
-    page.card("Kết luận này", en: "This ruling", style: "pad") { page in
+    page.card("Kết luận này", en: "This ruling") { page in
+      page.raw("<div class=\"pad\">")
       page.pairs(model.origin)
       if let address = model.awardAddress {
         page.raw("<p>")
         page.element("a", ["href": address], "Luật của danh hiệu, hình thức này", en: "The law of this award")
         page.raw("</p>")
       }
+      page.raw("</div>")
     }
     page.raw("</div></div>")
   }

@@ -69,19 +69,26 @@ enum LawScanCommand {
 
   private static func scan(
     _ list: CareerList, _ year: Int, _ received: Day, _ engine: LawEngine, _ session: inout Session
-  ) throws(Problem) -> (bytes: [UInt8], counts: [Answer: Int]) {
+  ) throws(Problem) -> (bytes: [UInt8], counts: [Award: [Answer: Int]]) {
     let bar = ProgressBar(
-      total: list.people.count, isShown: list.people.count > 100 && session.surroundings.errorIsTerminal)
-    var counts: [Answer: Int] = [:]
+      total: list.people.count * 2, isShown: list.people.count > 100 && session.surroundings.errorIsTerminal)
+    func rule(_ person: CareerList.Person, _ title: Award) -> Ruling {
+      engine.rule(TitleQuestion(title, received: received, year: year, person.subject))
+    }
+    var counts: [Award: [Answer: Int]] = [:]
     do throws(FileProblem) {
-      let book = try ScanBook(year: year, received: received)
+      var book = try ScanBook(year: year, received: received, titles, engine.book.law(on: received))
+      // Twice through the list: what is judged anew need not be kept, however long the list is.
       for (place, person) in list.people.enumerated() {
         if place % 50 == 0 { bar.show(at: place, person.name, &session.err) }
-        for title in titles {
-          let ruling = engine.rule(TitleQuestion(title, received: received, year: year, person.subject))
-          counts[ruling.answer, default: 0] += 1
-          try book.add(person, title, ruling)
-        }
+        let rulings = titles.map { rule(person, $0) }
+        for (title, ruling) in zip(titles, rulings) { counts[title, default: [:]][ruling.answer, default: 0] += 1 }
+        try book.summarise(person, rulings)
+      }
+      try book.beginDetails()
+      for (place, person) in list.people.enumerated() {
+        if place % 50 == 0 { bar.show(at: list.people.count + place, person.name, &session.err) }
+        for title in titles { try book.add(person, title, rule(person, title)) }
       }
       bar.clear(&session.err)
       return (try book.finish(list.faults), counts)
@@ -91,10 +98,15 @@ enum LawScanCommand {
     }
   }
 
-  private static func tell(_ list: CareerList, _ counts: [Answer: Int], _ out: String, _ session: inout Session) {
-    session.out.line("\(list.people.count) người · \(titles.count) danh hiệu mỗi người → \(out)")
-    for answer in [Answer.eligible, .notEligible, .needsFacts, .unverified, .notRegulated] {
-      if let count = counts[answer] { session.out.line("  \(ScanBook.word(answer)): \(count)") }
+  private static func tell(
+    _ list: CareerList, _ counts: [Award: [Answer: Int]], _ out: String, _ session: inout Session
+  ) {
+    session.out.line("\(list.people.count) người → \(out)")
+    for title in titles {
+      let parts = [Answer.eligible, .notEligible, .needsFacts, .unverified, .notRegulated].compactMap { answer in
+        counts[title]?[answer].map { "\(ScanBook.word(answer).lowercased()) \($0)" }
+      }
+      session.out.line("  \(ScanBook.name(title)): " + parts.joined(separator: ", "))
     }
     for fault in list.faults.prefix(20) { session.err.line(fault.message) }
     if list.faults.count > 20 { session.err.line("… và \(list.faults.count - 20) ô nữa, xem trang «Dòng cần sửa».") }

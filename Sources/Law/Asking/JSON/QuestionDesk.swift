@@ -52,7 +52,7 @@ package struct QuestionDesk: Sendable {
       }
       var ruling = Ruling(ask: Q.ask.rawValue, answer: .needsFacts, period: period(log))
       ruling.missing = log.absent
-      ruling.next = log.absent.map { "Bổ sung dữ kiện “\($0)”." }
+      ruling.next = log.absent.map(ReadingWords.lack)
       ruling.warnings = log.warnings
       return ruling
     }
