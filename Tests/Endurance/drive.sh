@@ -73,14 +73,14 @@ command_line() {
   return $status
 }
 
-acknowledge() { echo "$*" >>acknowledged; }
+# acknowledge WHAT NAME: an answer was given, to a page (there is a browser) or to a command.
+acknowledge() { echo "$1 $2 ${browser:+page}" >>acknowledged; }
 
-# ask PATH [CURL-OPTIONS]: over HTTP, as $login. Fails when no answer comes. Cookies are kept only while signing in: two
-# browsers of one person share them.
+# ask PATH [CURL-OPTIONS]: over HTTP, as $browser, which keeps its own cookies. Fails when no answer comes.
 ask() {
   local path=$1
   shift
-  curl -s --max-time 20 --unix-socket "$socket" -b "jar.$login" ${keeps:+-c "jar.$login"} -H 'Origin: http://localhost' \
+  curl -s --max-time 20 --unix-socket "$socket" -b "jar.$browser" -c "jar.$browser" -H 'Origin: http://localhost' \
     "$@" "http://localhost$path"
 }
 
@@ -106,8 +106,9 @@ send() {
   esac
 }
 
+# sign_in BROWSER LOGIN
 sign_in() {
-  local login=$1 keeps=yes word
+  local browser=$1 login=$2 word
   word=$(awk -F '\t' -v login="$login" '$1 == login { print $2 }' "$place/accounts")
   send /vao /vao --data-urlencode "ten=$login" --data-urlencode "mat-khau=$word" >/dev/null
 }
@@ -131,16 +132,16 @@ import_by_command() {
     size=$((RANDOM % 1500 + 200))
     list "$round-$number" "$size"
     if command_line people import "$name" --json; then
-      acknowledge "import $name $size"
+      acknowledge import "$name"
       id=$(grep -o '"id":"[^"]*' "out.$me" | head -n 1 | cut -d'"' -f4)
-      if [ $((number % 2)) = 0 ] && command_line people undo-import "$id" --json; then acknowledge "undo $name 0"; fi
+      if [ $((number % 2)) = 0 ] && command_line people undo-import "$id" --json; then acknowledge undo "$name"; fi
     fi
     rm -f "$name"
   done
 }
 
 import_by_page() {
-  local login=thidua round=$1 number=0 name size address token
+  local browser=lists round=$1 number=0 name size address token
   while [ ! -e stop ]; do
     number=$((number + 1))
     name=$round-p$number.csv
@@ -150,8 +151,8 @@ import_by_page() {
     token=$(token "$address" "$address") || continue
     # The last step answers with a page that offers to take the list back.
     if ask "$address" -d lam=nhap --data-urlencode "ma-bieu-mau=$token" | grep "$address/hoan-tac" >/dev/null; then
-      acknowledge "import $name $size"
-      if [ $((number % 2)) = 0 ] && send "$address" "$address/hoan-tac" >/dev/null; then acknowledge "undo $name 0"; fi
+      acknowledge import "$name"
+      if [ $((number % 2)) = 0 ] && send "$address" "$address/hoan-tac" >/dev/null; then acknowledge undo "$name"; fi
     fi
     rm -f "$name"
   done
@@ -164,45 +165,45 @@ launch_by_command() {
     name=$((100000 + round * 200 + number * 2))
     plan $name
     command_line plan add $name.txt --json || continue
-    acknowledge "plan $name"
+    acknowledge plan "$name"
     command_line plan confirm "$name/KH-SNV" --rest keep --json || continue
-    acknowledge "decided $name"
+    acknowledge decided "$name"
     command_line duty assign "target-1" "Văn phòng Sở" --plan "$name/KH-SNV" --json || continue
-    acknowledge "assigned $name"
+    acknowledge assigned "$name"
     command_line movement launch "$name/KH-SNV" --json || continue
-    acknowledge "launch $name"
+    acknowledge launch "$name"
   done
 }
 
 launch_by_page() {
-  local login=thidua round=$1 number=0 name address doubts doubt unit
+  local browser=plans round=$1 number=0 name address doubts doubt unit
   unit=$(cat office)
   while [ ! -e stop ]; do
     number=$((number + 1))
     name=$((100000 + round * 200 + number * 2 + 1))
     plan $name
     address=$(how=-F send /van-ban /van-ban -F "tep=@$name.txt") || { sleep 0.05; continue; }
-    acknowledge "plan $name"
+    acknowledge plan "$name"
     doubts=$(ask "$address" | grep -oE "action=\"$address/diem/[^\"]*" | sort -u | cut -d'"' -f2)
     [ -n "$doubts" ] || continue
     for doubt in $doubts; do
       send "$address" "$doubt" -d tra-loi=keep >/dev/null || continue 2
     done
-    acknowledge "decided $name"
+    acknowledge decided "$name"
     send "$address/giao/target-1" "$address/giao/target-1" -d "nguoi-nhan=$unit" >/dev/null || continue
-    acknowledge "assigned $name"
+    acknowledge assigned "$name"
     send "$address/phat-dong" "$address/phat-dong" >/dev/null || continue
-    acknowledge "launch $name"
+    acknowledge launch "$name"
   done
 }
 
 # The head of a unit opens what is launched and takes it on.
 take_on() {
-  local login=truongphong movement
+  local browser=head movement
   while [ ! -e stop ]; do
     for movement in $(ask /phong-trao | grep -oE '/phong-trao/[0-9a-z]{13}' | sort -ru | head -n 5); do
       send "$movement" "$movement/da-nhan" -d "don-vi=$(cat unit)" >/dev/null || continue
-      acknowledge "receipt ${movement##*/}"
+      acknowledge receipt "${movement##*/}"
     done
     sleep 0.02
   done
@@ -270,8 +271,9 @@ if [ "$engine" = postgres ]; then start_cluster; fi
 thidua restore "$place/copy" >/dev/null
 
 start
-sign_in thidua
-sign_in truongphong
+sign_in lists thidua
+sign_in plans thidua
+sign_in head truongphong
 id() { thidua unit list --json | tr '{' '\n' | sed -n "s/.*\"id\":\"\([^\"]*\)\".*\"name\":\"$1\".*/\1/p" | head -n 1; }
 id 'Văn phòng Sở' >office
 id 'Phòng Cải cách hành chính' >unit
@@ -311,6 +313,9 @@ if [ "$engine" = sqlite ] && [ "$(look <<<'PRAGMA integrity_check')" != ok ]; th
   half=$((half + 1))
 fi
 if [ -s broken ]; then cat broken >&3; fi
+awk -v engine="$engine" '{ kinds[$1]++; if ($3 == "page") pages[$1]++ }
+  END { for (kind in kinds) printf "%s: %s acknowledged %d times, %d of them by page\n", engine, kind, kinds[kind], pages[kind] }
+' acknowledged | sort >&3
 printf '%-10s %7s %7s %13s %6s %10s %13s %11s ms\n' \
   "$engine" "$rounds" $kills "$(wc -l <acknowledged)" $lost $half $breaks "$slowest"
 [ "$lost$half$breaks" = 000 ] && [ ! -s broken ]
