@@ -24,7 +24,7 @@ let package = Package(
     .target(name: "Markup"),
     .target(name: "HTTP", dependencies: ground + ["CMicroHTTPD", "CSodium"]),
     .target(name: "SQL", dependencies: ["Vietnamese", "CSQLite", "CPostgres"]),
-    .target(name: "Formats", dependencies: ground + ["CZip", "CSodium", "CXlsxWriter", "CPango"]),
+    .target(name: "Formats", dependencies: ground + ["Markup", "CZip", "CSodium", "CXlsxWriter", "CPango"]),
 
     .target(name: "Domain", dependencies: ground),
 
@@ -104,7 +104,10 @@ let package = Package(
       exclude: ["Corpus"]),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["Documents", "Formats", "Reading", "Law", "Domain", "Blocks", "CivilTime", "JSON", "TestSupport"],
+      dependencies: [
+        "Documents", "Commands", "Formats", "Reading", "Law", "Domain", "Blocks", "CivilTime", "JSON", "Vietnamese",
+        "TestSupport",
+      ],
       exclude: ["Golden"]),
     .testTarget(
       name: "CommandsTests",

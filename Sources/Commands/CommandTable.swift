@@ -7,7 +7,9 @@ enum CommandTable {
     + [ServeCommand.command, InitCommand.command] + UnitCommands.all + UnitListCommands.all + PeopleCommands.all
     + AccountCommands.all + [RightsCommand.command] + SlipCommands.all + PlanCommands.all + DutyCommands.all
     + PledgeCommands.all + TargetCommands.all
-    + MovementCommands.all + LawCommands.all + KeepingCommands.all + [HelpCommand.command, CompletionCommand.command]
+    + MovementCommands.all + [WriteCommand.command] + LawCommands.all + KeepingCommands.all + [
+      HelpCommand.command, CompletionCommand.command,
+    ]
 
   /// What may stand first on a line, each once, in the order of the table.
   static var firstWords: [String] {

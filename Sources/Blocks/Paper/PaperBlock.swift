@@ -67,7 +67,7 @@ package struct PaperRule: Sendable, Hashable {
   /// From the text above to the line, points.
   package var before: Double
 
-  package init(_ length: Length, weight: Double = 0.75, before: Double = 1) {
+  package init(_ length: Length, weight: Double = 0.75, before: Double = 3) {
     self.length = length
     self.weight = weight
     self.before = before

@@ -27,13 +27,14 @@ enum HeadingSigns {
 
   /// Where the first sentence of a document begins.
   static let openings = PhraseTable([
-    "căn cứ", "thực hiện", "kính gửi", "hưởng ứng", "theo đề nghị", "xét đề nghị", "xét", "nhằm", "để", "thi hành",
+    "căn cứ", "thực hiện", "kính gửi", "kính trình", "hưởng ứng", "theo đề nghị", "xét đề nghị", "xét", "nhằm", "để",
+    "thi hành",
     "ngày", "hôm nay", "với mục đích", "sau khi", "trong thời gian", "tiếp theo", "phát huy", "năm", "nhân dịp",
     "nhân kỷ niệm", "trên cơ sở", "tiếp tục thực hiện",
   ])
 
   static let subject = PhraseTable(["v/v", "v/ v", "về việc", "và việc"])
-  static let addressee = PhraseTable(["kính gửi", "kính gởi"])
+  static let addressee = PhraseTable(["kính gửi", "kính gởi", "kính trình"])
 
   /// Words that begin the name of a body, an authority or an office: the line of a decision that says who decides.
   static let authorities = PhraseTable([

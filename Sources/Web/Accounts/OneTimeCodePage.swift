@@ -1,3 +1,4 @@
+import Blocks
 import Domain
 
 /// Asking for one-time codes: the secret for the telephone, and a first code that proves it has it.

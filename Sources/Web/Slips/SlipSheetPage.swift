@@ -1,4 +1,5 @@
 import Actions
+import Blocks
 import Domain
 import HTTP
 import Showing

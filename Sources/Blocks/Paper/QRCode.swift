@@ -1,8 +1,8 @@
 /// A QR code (ISO/IEC 18004) of bytes, error correction M, versions 1 to 10: enough for the link of a slip.
-struct QRCode: Sendable {
-  private(set) var size: Int
+package struct QRCode: Sendable {
+  package private(set) var size: Int
   /// Row by row; true is dark.
-  private(set) var modules: [Bool]
+  package private(set) var modules: [Bool]
   private var isFixed: [Bool]
 
   /// Error correction M, by version from 1.
@@ -10,7 +10,7 @@ struct QRCode: Sendable {
   private static let blocks = [1, 1, 1, 2, 2, 4, 4, 4, 5, 5]
 
   /// Nil for a text too long for version 10.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let bytes = Array(text.utf8)
     guard let version = (1...10).first(where: { QRCode.room($0) * 8 >= 4 + ($0 < 10 ? 8 : 16) + bytes.count * 8 })
     else { return nil }
@@ -249,25 +249,18 @@ struct QRCode: Sendable {
     return sum + abs(dark - 10) * 10
   }
 
-  /// As a picture, with the quiet zone around it.
-  func write(to page: inout PageWriter, label: String) {
-    var path = ""
+  /// The dark modules as strips, one for each run in a row, a module being one unit wide.
+  package var strips: [(x: Int, y: Int, width: Int)] {
+    var strips: [(x: Int, y: Int, width: Int)] = []
     for y in 0..<size {
       var x = 0
       while x < size {
         let start = x
         while x < size, self[x, y] { x += 1 }
-        if x > start { path += "M\(start + 4) \(y + 4)h\(x - start)v1h-\(x - start)z" }
+        if x > start { strips.append((start, y, x - start)) }
         x += 1
       }
     }
-    page.open(
-      "svg",
-      [
-        "class": "qr", "role": "img", "viewBox": "0 0 \(size + 8) \(size + 8)",
-        "aria-label": page.say("Mã QR của \(label)", en: "QR code of \(label)"),
-      ])
-    page.open("path", ["d": path])
-    page.raw("</path></svg>")
+    return strips
   }
 }

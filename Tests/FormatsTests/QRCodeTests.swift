@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Web
+@testable import Blocks
 
 struct QRCodeTests {
   /// The finders, the dark module and the size are where the standard puts them, for every version we write.

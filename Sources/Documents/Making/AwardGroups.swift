@@ -1,0 +1,93 @@
+import Blocks
+import Vietnamese
+
+/// Those who receive one title or one form of commendation: collectives, households, or people unit by unit.
+struct AwardGroup {
+  enum Bearer: String, CaseIterable, Sendable {
+    case collective, household, individual
+
+    var word: String {
+      switch self {
+      case .collective: "tập thể"
+      case .household: "hộ gia đình"
+      case .individual: "cá nhân"
+      }
+    }
+  }
+  static let name = Field<String>.text("award", "danh hiệu hoặc hình thức khen thưởng")
+  static let bearer = Field<Bearer>.choice("bearer", "tập thể, hộ gia đình hay cá nhân", default: .individual)
+  static let bonus = Field<Int?>.optionalInteger("bonusEach", "tiền thưởng cho mỗi tập thể, cá nhân, đồng")
+  static let names = Field<[String]>.optionalTexts("names", "tên các tập thể, hộ gia đình")
+  static let units = Field<[Form]>.optionalList("units", "các cá nhân theo đơn vị", [unit.row, people.row])
+  static let unit = Field<String>.text("unit", "tên đơn vị")
+  static let people = Field<[Form]>.list("people", "các cá nhân của đơn vị", [person.row, post.row, merit.row])
+  static let person = Field<String>.text("name", "họ và tên")
+  static let post = Field<String>.optionalText("post", "chức vụ, nơi công tác")
+  static let merit = Field<String>.optionalText("merit", "thành tích")
+  static let rows = [name.row, bearer.row, bonus.row, names.row, units.row]
+  static let field = Field<[Form]>.list("awards", "danh sách theo từng danh hiệu, hình thức", rows)
+
+  let form: Form
+  var name: String { form[Self.name] }
+  var bearer: Bearer { form[Self.bearer] }
+  var count: Int { form[Self.names].count + form[Self.units].reduce(0) { $0 + $1[Self.people].count } }
+  var bonus: Int { (form[Self.bonus] ?? 0) * count }
+
+  static func all(_ form: Form) -> [AwardGroup] { form[field].map { AwardGroup(form: $0) } }
+
+  /// «02 tập thể và 15 cá nhân»
+  static func counts(_ groups: [AwardGroup]) -> String {
+    Bearer.allCases.compactMap { bearer in
+      let count = groups.filter { $0.bearer == bearer }.reduce(0) { $0 + $1.count }
+      return count == 0 ? nil : "\(OfficialText.number(count)) \(bearer.word)"
+    }.joined(separator: " và ")
+  }
+}
+
+extension PaperMaker {
+  /// «- Danh hiệu “Lao động tiên tiến”: 12 cá nhân;»
+  mutating func addAwardCounts(_ groups: [AwardGroup], noun: String) {
+    for (index, group) in groups.enumerated() {
+      let end = index + 1 < groups.count ? ";" : "."
+      add(.dash, "- \(noun) “\(group.name)”: \(OfficialText.number(group.count)) \(group.bearer.word)\(end)")
+    }
+  }
+
+  /// The money of all groups in figures and words; nothing where no bonus is given.
+  func bonusSentence(_ groups: [AwardGroup]) -> String? {
+    let sum = groups.reduce(0) { $0 + $1.bonus }
+    return sum == 0 ? nil : "Tổng số tiền thưởng: \(OfficialText.money(sum))."
+  }
+
+  /// An annex for each group: unit by unit, numbered through.
+  mutating func addAwardAnnexes(_ groups: [AwardGroup], title: String) {
+    for (index, group) in groups.enumerated() {
+      addAnnex(index + 1, of: groups.count, title: "\(title) “\(group.name)”")
+      addAwardTable(group)
+    }
+  }
+
+  mutating func addAwardTable(_ group: AwardGroup) {
+    let hasMerit = group.form[AwardGroup.units].contains { unit in
+      unit[AwardGroup.people].contains { !$0[AwardGroup.merit].isEmpty }
+    }
+    var columns = [ListColumn("STT", 0.08, .tableCentre)]
+    if group.bearer == .individual {
+      columns += [ListColumn("Họ và tên", 0.34), ListColumn("Chức vụ, nơi công tác", hasMerit ? 0.3 : 0.58)]
+      if hasMerit { columns.append(ListColumn("Thành tích", 0.28)) }
+    } else {
+      columns.append(ListColumn("Tên \(group.bearer.word)", 0.92))
+    }
+    var rows = group.form[AwardGroup.names].enumerated().map { row(columns, ["\($0 + 1)", $1]) }
+    for (index, unit) in group.form[AwardGroup.units].enumerated() {
+      rows.append(groupRow(columns, RomanNumeral.text(index + 1), unit[AwardGroup.unit]))
+      for person in unit[AwardGroup.people] {
+        var texts = ["\(rows.count - index)", person[AwardGroup.person], person[AwardGroup.post]]
+        if hasMerit { texts.append(person[AwardGroup.merit]) }
+        rows.append(row(columns, texts))
+      }
+    }
+    addTable(columns, rows)
+    add(.note, "Danh sách này có \(OfficialText.number(group.count)) \(group.bearer.word).")
+  }
+}
