@@ -95,7 +95,9 @@ let package = Package(
     .executableTarget(name: "web-samples", dependencies: ["WebSamples", "HTTP"], path: "Tests/WebSampleServer"),
     .testTarget(
       name: "WebTests",
-      dependencies: ["Web", "WebSamples", "Actions", "HTTP", "Domain", "CivilTime", "JSON", "TestSupport"]),
+      dependencies: [
+        "Web", "WebSamples", "Actions", "Commands", "HTTP", "Domain", "CivilTime", "JSON", "TestSupport",
+      ]),
     .testTarget(
       name: "ScheduleTests", dependencies: ["Schedule", "Law", "Domain", "CivilTime", "Vietnamese", "TestSupport"],
       exclude: ["Corpus"]),

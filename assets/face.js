@@ -103,9 +103,51 @@ if (live) {
   stream.addEventListener("so", (event) => {
     for (const [name, value] of Object.entries(JSON.parse(event.data))) {
       for (const place of all(`[data-count="${CSS.escape(name)}"]`)) place.textContent = value;
+      if (name === "moc" && value > Number(live.dataset.known)) one("[data-changed]")?.removeAttribute("hidden");
     }
   });
   addEventListener("pagehide", () => stream.close());
+}
+
+// Parts of a whole are added up while they are typed; the server counts again.
+for (const form of all("form[data-sum]")) {
+  const words = one("[data-sum-words]", form);
+  form.addEventListener("input", () => {
+    const typed = all("[data-part]", form).map((part) => Number(part.value.replace(/[. ]/g, "") || 0));
+    const rest = Number(form.dataset.sum) - typed.reduce((sum, part) => sum + part, 0);
+    if (Number.isNaN(rest)) return;
+    const state = rest === 0 ? "equal" : rest > 0 ? "short" : "over";
+    words.textContent = form.dataset[state].replace("{n}", Math.abs(rest));
+    words.className = `small ${state}`;
+  });
+}
+
+// A due day dragged to another on the sheet of a month fills the form below; the reason is still to be said.
+const mover = one("form[data-do=move]");
+if (mover) {
+  let dragged = null;
+  for (const item of all("li[data-due]")) {
+    item.addEventListener("dragstart", (event) => {
+      dragged = item.dataset.due;
+      event.dataTransfer.setData("text/plain", dragged);
+    });
+  }
+  for (const cell of all("td[data-on]")) {
+    cell.addEventListener("dragover", (event) => {
+      if (!dragged) return;
+      event.preventDefault();
+      cell.classList.add("over");
+    });
+    for (const kind of ["dragleave", "drop"]) cell.addEventListener(kind, () => cell.classList.remove("over"));
+    cell.addEventListener("drop", (event) => {
+      if (!dragged) return;
+      event.preventDefault();
+      one("[name=viec]", mover).value = dragged;
+      one("[name=ngay]", mover).value = cell.dataset.on;
+      dragged = null;
+      one("[name=ly-do]", mover).focus();
+    });
+  }
 }
 
 // A choice that fills a list at once; without this file a button does it.

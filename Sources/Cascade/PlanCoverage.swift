@@ -157,7 +157,15 @@ private struct Figure {
     self.comparator = comparator
     self.value = value
     unit = content.unit ?? ""
-    let sign = comparator == .equal ? "" : comparator.rawValue + " "
+    let sign =
+      switch comparator {
+      case .atLeast: "≥ "
+      case .atMost: "≤ "
+      case .above: "> "
+      case .below: "< "
+      case .rankWithin: "trong nhóm "
+      case .equal, .range, .none: ""
+      }
     text = sign + number.description + (unit.utf8.first == UInt8(ascii: "%") ? "%" : unit.isEmpty ? "" : " " + unit)
   }
 

@@ -62,6 +62,18 @@ package struct PostTable {
     return counts
   }
 
+  /// How many people have a post on a day at or below a path, each counted once.
+  package func headcount(in path: String, on day: Day) throws -> Int {
+    let count = try connection.first(
+      """
+      SELECT count(DISTINCT t.person) FROM unit u CROSS JOIN post t
+      WHERE u.agency = $1 AND u.path >= $3 AND u.path < $4 AND t.agency = u.agency AND t.unit = u.id
+        AND (t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_until IS NULL OR t.valid_until >= $2)
+      """, agency, day, path, UnitPath.end(path)
+    ) { try $0.integer(0) }
+    return Int(count ?? 0)
+  }
+
   /// The names of those who lead the units at or below a path on a day.
   package func headNames(in path: String, on day: Day) throws -> [Identifier: String] {
     var names: [Identifier: String] = [:]

@@ -2,6 +2,13 @@ import CivilTime
 import Domain
 import SQL
 
+/// A part of a target with the name of its unit and where it stands.
+package struct PlacedPart: Sendable, Equatable {
+  package var part: TargetPart
+  package var unit: String
+  package var path: String
+}
+
 /// Targets of launched movements, and their parts.
 package struct TargetTable {
   private let connection: any Connection
@@ -66,6 +73,23 @@ package struct TargetTable {
       TargetPart(
         item: try $0.id(0), unit: try $0.id(1), value: Int(try $0.integer(2)), answer: try $0.word(3),
         reason: try $0.optionalText(4))
+    }
+  }
+
+  /// Of all targets of a movement.
+  package func parts(movement: Identifier) throws -> [PlacedPart] {
+    try connection.all(
+      """
+      SELECT p.item, p.unit, p.value, p.answer, p.reason, u.name, u.path
+      FROM target t JOIN target_part p ON p.agency = t.agency AND p.item = t.item
+        JOIN unit u ON u.agency = p.agency AND u.id = p.unit
+      WHERE t.agency = $1 AND t.movement = $2 ORDER BY p.item, u.path
+      """, agency, movement
+    ) {
+      PlacedPart(
+        part: TargetPart(
+          item: try $0.id(0), unit: try $0.id(1), value: Int(try $0.integer(2)), answer: try $0.word(3),
+          reason: try $0.optionalText(4)), unit: try $0.text(5), path: try $0.text(6))
     }
   }
 

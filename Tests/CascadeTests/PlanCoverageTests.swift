@@ -38,7 +38,7 @@ import Testing
     #expect(line("p3", coverage)?.reasons == [.nothing])
     #expect(line("p4", coverage)?.state == .forOthers)
     #expect(line("p4", coverage)?.reasons.first?.wording.vi == "Cấp trên giao cho: Sở Tài chính.")
-    #expect(line("p5", coverage)?.reasons.last == .weaker(parent: "<= 2%", own: "<= 5%"))
+    #expect(line("p5", coverage)?.reasons.last == .weaker(parent: "≤ 2%", own: "≤ 5%"))
     #expect(line("p6", coverage)?.own == ["o6"])
     #expect(coverage.count(.open) == 1 && coverage.count(.partly) >= 2)
   }
@@ -57,6 +57,6 @@ import Testing
     ]
     let found = PlanCoverage(of: [parent[0]], by: bare).lines[0]
     #expect(found.state == .partly)
-    #expect(found.reasons.dropFirst() == [.noFigure(parent: ">= 95%"), .noDay(parent: Day(2026, 2, 28)!)])
+    #expect(found.reasons.dropFirst() == [.noFigure(parent: "≥ 95%"), .noDay(parent: Day(2026, 2, 28)!)])
   }
 }

@@ -46,8 +46,9 @@ extension SampleSite {
     Sample(
       "phong-trao-lich",
       MovementCalendarPage(
-        Office.id(2), name: movement.name,
-        MonthCalendar(month: Month(2026, 3)!, today: Office.today, items: movement.dates))),
+        MovementCalendarPage.Model(
+          id: Office.id(2), name: movement.name,
+          calendar: MonthCalendar(month: Month(2026, 3)!, today: Office.today, items: movement.dates), mayMove: true))),
     Sample("viec-cua-toi", WorkPage(work)),
     Sample("phieu-ky", SlipPage(slip(.toSign)), .signedOut),
     Sample(
@@ -141,12 +142,22 @@ extension SampleSite {
   private static let dates = [
     Dated(Day(2026, 2, 3)!, "96 năm Ngày thành lập Đảng", kind: "anniversary", address: "/van-ban"),
     Dated(Day(2026, 3, 15)!, "Lễ phát động", kind: "duty", address: "/van-ban"),
-    Dated(Day(2026, 3, 27)!, "Báo cáo tháng 3", kind: "report", address: "/van-ban"),
-    Dated(Day(2026, 3, 31)!, "Ký giao ước thi đua", kind: "pledge", address: "/van-ban"),
+    Dated(
+      Day(2026, 3, 27)!, "Báo cáo tháng 3", kind: "report", address: "/van-ban", due: Office.id(31),
+      note: "Dời từ ngày 25/03/2026: trùng ngày kiểm tra đê"),
+    Dated(Day(2026, 3, 31)!, "Ký giao ước thi đua", kind: "pledge", address: "/van-ban", due: Office.id(32)),
     Dated(Day(2026, 6, 30)!, "Sơ kết 6 tháng", kind: "duty", address: "/van-ban"),
     Dated(Day(2026, 9, 2)!, "81 năm Quốc khánh", kind: "anniversary", address: "/van-ban"),
   ]
-  private static let movement = MovementPage.Model(
+  private static let movement: MovementPage.Model = {
+    var model = launched
+    (model.mayAmend, model.plan) = (true, Office.id(1))
+    model.amendments = [MovementPage.Clause("Kế hoạch 31/KH-STL: sửa đổi Kế hoạch 3/KH-STL", "/van-ban")]
+    model.targets[1].address = Addresses.target(Office.id(2), "target-2")
+    model.targets[1].shared = Badge(.late, "1 đơn vị từ chối phần của mình", en: "1 unit refused")
+    return model
+  }()
+  private static let launched = MovementPage.Model(
     id: Office.id(2), name: "Kỷ cương, sáng tạo, về đích sớm năm 2026",
     document: MovementPage.Clause("Kế hoạch 3/KH-STL", "/van-ban"),
     about: Wording("7 đơn vị, 118 người · phát động 10/1/2026", en: "7 units, 118 people · launched 10/1/2026"),
@@ -174,7 +185,16 @@ extension SampleSite {
       MovementPage.Phase("Đợt 2", Day(2026, 7, 1)!, Day(2026, 12, 31)!),
     ], dates: dates, mayUndo: true, isLive: false)
 
-  private static let work = WorkPage.Model(
+  private static let work: WorkPage.Model = {
+    var model = given
+    model.parts = [
+      WorkPage.Part(
+        Wording("Phòng Kế hoạch phải đạt 16: ≥ 95% Lao động tiên tiến", en: "Phòng Kế hoạch has to reach 16"),
+        Addresses.target(Office.id(2), "target-2"))
+    ]
+    return model
+  }()
+  private static let given = WorkPage.Model(
     unit: "Phòng Kế hoạch", duties: 2, targets: 2,
     nearest: Wording("Hạn gần nhất: 31/3/2026, Ký giao ước thi đua", en: "Next due: 31/3/2026, signing the pledge"),
     waiting: [

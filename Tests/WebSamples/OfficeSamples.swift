@@ -243,16 +243,20 @@ extension SampleSite {
         Wording("Đồng hồ", en: "Clock"), Badge(.done, "tốt", en: "good"),
         Wording("lệch dưới 1 giây", en: "less than 1 s off")),
       SystemPage.Check(
-        Wording("Sao lưu", en: "Backup"), Badge(.late, "chưa có", en: "none"),
-        Wording("chưa có bản sao lưu nào", en: "there is no backup"), command: "thidua backup /mnt/saoluu"),
+        Wording("Sao lưu", en: "Backup"), Badge(.soon, "nên xem", en: "look at it"),
+        Wording("bản gần nhất cách đây 8 ngày", en: "the last one is 8 days old"), command: "thidua backup /mnt/saoluu"),
       SystemPage.Check(
         Wording("Thư điện tử", en: "Mail"), Badge(.plain, "chưa đặt", en: "not set"),
         Wording("không bắt buộc", en: "not required")),
     ],
     backups: [
       SystemPage.Backup(
-        when: "11/3/2026 2:00", place: "/mnt/saoluu/2026-03-11", size: "18 MB",
-        state: Badge(.done, "đã thử, khớp", en: "tried, equal"))
+        name: "2026-03-11", when: "2:00 11/3/2026", place: "/srv/thidua/backups/2026-03-11", records: 12_480,
+        size: "1.240 kB", state: Badge(.done, "đã thử, khớp", en: "tried, the same"),
+        words: Wording("2:04 11/3/2026: 12.480 bản ghi, 9 tệp", en: "2:04 11/3/2026: 12,480 records, 9 files")),
+      SystemPage.Backup(
+        name: "2026-03-10", when: "2:00 10/3/2026", place: "/srv/thidua/backups/2026-03-10", records: 12_466,
+        size: "1.238 kB", state: Badge(.soon, "chưa thử", en: "not tried")),
     ],
     facts: [
       (Wording("Phiên bản", en: "Version"), "thidua 0.1.0 (lược đồ 1)"),

@@ -24,7 +24,8 @@ package enum SampleSite {
     }
   }
 
-  package static let all: [Sample] = [Sample("kieu-dang", GalleryPage())] + office + reviews + movements + law
+  package static let all: [Sample] =
+    [Sample("kieu-dang", GalleryPage())] + office + reviews + movements + targetPages + law
 
   package static var router: Router {
     var routes = Routes()

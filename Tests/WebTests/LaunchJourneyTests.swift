@@ -58,11 +58,7 @@ struct LaunchJourneyTests {
   @Test func launchesAndTakesBack() async throws {
     let hand = try await office()
     let address = try await hand.drop()
-    try await decideAll(address, hand)
-    _ = try await hand.browser.submit(
-      at: address, to: "\(address)/dau", ["tu": "15/01/2026", "den": "15/12/2026"])
-    try await assignAll(address, hand)
-    try await confirmPledges(address, hand)
+    try await hand.makeReady(address)
     let preview = await hand.browser.get("\(address)/giao").text
     #expect(preview.contains("href=\"\(address)/phat-dong\""), "nothing stands in the way")
     let launched = try await hand.browser.submit(at: "\(address)/phat-dong", to: "\(address)/phat-dong", [:])
@@ -78,40 +74,6 @@ struct LaunchJourneyTests {
     #expect(withdrawn.address == address && withdrawn.text.contains("Đã rút phát động"))
     let log = await hand.browser.get("/nhat-ky").text
     #expect(log.contains("phát động") && log.contains("chờ ý kiến Giám đốc"))
-  }
-
-  private func decideAll(_ address: String, _ hand: OfficeAtHand) async throws {
-    for _ in 0..<50 {
-      let page = await hand.browser.get(address).text
-      let actions = page.values(after: "action=\"").filter { $0.hasPrefix("\(address)/diem/") }
-      guard let action = actions.first else { return }
-      let reply = try await hand.browser.submit(at: address, to: action, ["tra-loi": "keep"])
-      #expect(reply.status == .ok)
-    }
-  }
-
-  private func confirmPledges(_ address: String, _ hand: OfficeAtHand) async throws {
-    let preview = await hand.browser.get("\(address)/giao").text
-    for link in preview.values(after: "href=\"").filter({ $0.hasSuffix("#loi-ky") }) {
-      let fact = link.components(of: "#")[0]
-      let draft = await hand.browser.get(fact).text
-      #expect(draft.contains("dự thảo, chờ anh/chị xác nhận"))
-      let words = draft.components(of: "name=\"loi-ky-moi\"").last?.components(of: ">").dropFirst().first ?? ""
-      let confirmed = try await hand.browser.submit(
-        at: fact, to: "\(fact)/loi-ky", ["loi-ky-moi": words.components(of: "<")[0]])
-      #expect(confirmed.text.contains("Đã xác nhận lời ký"))
-    }
-  }
-
-  private func assignAll(_ address: String, _ hand: OfficeAtHand) async throws {
-    let tree = await hand.browser.get("/don-vi").text
-    let office = tree.components(of: ">Văn phòng</a>")[0].values(after: "href=\"/don-vi/").last ?? ""
-    for _ in 0..<50 {
-      let page = await hand.browser.get("\(address)/giao").text
-      let actions = page.values(after: "action=\"").filter { $0.hasPrefix("\(address)/giao/") }
-      guard let action = actions.first else { return }
-      _ = try await hand.browser.submit(at: "\(address)/giao", to: action, ["nguoi-nhan": office])
-    }
   }
 }
 

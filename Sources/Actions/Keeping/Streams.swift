@@ -70,5 +70,13 @@ package enum FolderList {
     return names.sorted()
   }
 
+  /// The folder with all that is in it. What is not there needs no removing.
+  package static func remove(_ path: String) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    if status.st_mode & S_IFMT == S_IFDIR { for name in names(path) { remove("\(path)/\(name)") } }
+    _ = Glibc.remove(path)
+  }
+
   package static func isEmpty(_ path: String) -> Bool { names(path).isEmpty }
 }

@@ -71,7 +71,7 @@ package struct WithdrawMovement: Action {
 
   package init(_ movement: Identifier, reason: String) throws(Problem) {
     self.movement = movement
-    self.reason = try Checked.name(reason, "reason")
+    self.reason = try Checked.reason(reason)
   }
 
   package func perform(at desk: Desk) throws -> Movement {

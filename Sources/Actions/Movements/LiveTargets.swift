@@ -6,15 +6,21 @@ import Store
 extension LaunchMovement {
   /// The targets of the plan as they are followed from now on.
   func keepTargets(of movement: Movement, _ items: [PlanItem], at desk: Desk) throws {
-    guard let agency = try desk.agencies.get(desk.agency) else { return }
-    let reader = TargetReader(
-      titles: desk.law.titles.filter { $0.provenance.holds(on: movement.from) }, agency: agency.name,
-      launch: movement.from, end: movement.to)
+    let reader = try desk.targetReader(from: movement.from, to: movement.to)
     for item in items where item.kind == .target {
       guard let content = item.kept else { continue }
       let definition = reader.definition(of: TargetReading(content))
       try desk.targets.insert(LiveTarget(definition, item: item.id, movement: movement.id))
     }
+  }
+}
+
+extension Desk {
+  /// Reads the targets of a movement that runs from one day to another, by the law of its first.
+  func targetReader(from: Day, to: Day) throws -> TargetReader {
+    TargetReader(
+      titles: law.titles.filter { $0.provenance.holds(on: from) },
+      agency: try agencies.get(agency)?.name ?? "", launch: from, end: to)
   }
 }
 
@@ -55,67 +61,6 @@ extension LiveTarget {
       numerator: definition.value?.numerator, denominator: definition.value?.denominator, unit: definition.unit,
       indicator: definition.indicator, population: definition.population, populationDay: definition.populationDay,
       isPerUnit: definition.isPerUnit, base: definition.base, due: definition.due)
-  }
-}
-
-/// Shares a numeric target out to units. The parts must add up to the whole.
-package struct SplitTarget: Action {
-  package let right: Right? = .changePlans
-  private let item: Identifier
-  private let total: Int
-  private let parts: [TargetPart]
-
-  package init(_ item: Identifier, total: Int, _ values: [(unit: Identifier, value: Int)]) {
-    self.item = item
-    self.total = total
-    parts = values.map { TargetPart(item: item, unit: $0.unit, value: $0.value) }
-  }
-
-  package func perform(at desk: Desk) throws -> [TargetPart] {
-    let item = try desk.item(item)
-    try desk.requireEverywhere(.changePlans)
-    guard item.kind == .target, item.kept != nil else {
-      throw Problem.invalid("item.noTarget", Wording("mục này không phải chỉ tiêu", en: "this is no target"))
-    }
-    for part in parts { _ = try desk.unit(part.unit) }
-    let split = TargetSplit(total: total, parts: parts.map { .init(unit: $0.unit, value: $0.value) })
-    guard split.sum == .equal else {
-      throw Problem.invalid("target.sum", split.sum.wording, field: "parts")
-    }
-    try desk.targets.setParts(parts, of: item.id)
-    try desk.record(
-      "target.split", item.plan, ["item": item.id.text, "total": String(total), "parts": String(parts.count)])
-    return parts
-  }
-}
-
-/// A unit takes its part of a target, or refuses it with a reason.
-package struct AnswerPart: Action {
-  package let right: Right? = nil
-  private let item: Identifier
-  private let unit: Identifier
-  private let refusal: String?
-
-  /// `refusal` nil: the unit takes it.
-  package init(_ item: Identifier, unit: Identifier, refusal: String?) throws(Problem) {
-    self.item = item
-    self.unit = unit
-    self.refusal = try refusal.map { text throws(Problem) in try Checked.name(text, "reason") }
-  }
-
-  package func perform(at desk: Desk) throws -> TargetPart {
-    let place = try desk.unit(unit)
-    if !desk.isHead(of: unit) { try desk.require(.acknowledge, at: place.path) }
-    var parts = try desk.targets.parts(of: item)
-    guard let index = parts.firstIndex(where: { $0.unit == unit }) else {
-      throw Problem.notFound(Wording("phần của «\(place.unit.name)»", en: "part of this unit"))
-    }
-    parts[index].answer = refusal == nil ? .accepted : .refused
-    parts[index].reason = refusal
-    try desk.targets.setParts(parts, of: item)
-    try desk.record(
-      refusal == nil ? "target.accept" : "target.refuse", item, ["unit": place.unit.name], reason: refusal)
-    return parts[index]
   }
 }
 

@@ -11,6 +11,8 @@ package struct MovementView: Sendable {
   package var placed: [PlacedReceipt]
   package var times: [DueTime] { didSet { byItem = Dictionary(grouping: times, by: \.item) } }
   package var targets: [LiveTarget]
+  /// Of targets that were shared out, what each unit has to bring.
+  package var parts: [PlacedPart]
   private var byItem: [Identifier: [DueTime]]
 
   /// Within what the actor may see: an emulation officer everything, the head of a unit what its units have to do.
@@ -26,10 +28,12 @@ package struct MovementView: Sendable {
       : try scopes.flatMap { try desk.receipts.placed(movement: id, on: desk.today, in: $0) }
     times = try desk.dueTimes.of(movement: id)
     targets = try desk.targets.of(movement: id)
+    parts = targets.isEmpty ? [] : try desk.targets.parts(movement: id)
     byItem = [:]
     for found in placed { view.unitNames[found.receipt.unit] = found.unit }
     if !isWhole {
-      let owned = Set(view.assignments.map(\.item))
+      parts = parts.filter { part in scopes.contains { part.path.hasPrefix($0) } }
+      let owned = Set(view.assignments.map(\.item) + parts.map(\.part.item))
       view.items = view.items.filter { owned.contains($0.id) || !$0.kind.needsOwner }
       let shown = Set(view.items.map(\.id))
       times = times.filter { shown.contains($0.item) }

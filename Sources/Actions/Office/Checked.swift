@@ -18,6 +18,21 @@ package enum Checked {
     return line
   }
 
+  /// Why something is done; it is kept with what was done.
+  package static func reason(_ text: String) throws(Problem) -> String {
+    guard let line = optional(text) else {
+      throw Problem.invalid(
+        "reason.empty", Wording("chưa ghi lý do", en: "the reason is missing"), field: "reason",
+        fix: Wording("Ghi một câu vì sao.", en: "Say why in one sentence."))
+    }
+    guard line.utf8.count <= 2000 else {
+      throw Problem.invalid(
+        "reason.long", Wording("lý do quá dài", en: "the reason is too long"), field: "reason",
+        fix: Wording("Ghi gọn trong vài câu.", en: "Say it in a few sentences."))
+    }
+    return line
+  }
+
   package static func optional(_ text: String?) -> String? {
     guard let text else { return nil }
     let line = line(text)

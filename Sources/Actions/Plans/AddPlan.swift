@@ -7,7 +7,7 @@ import Store
 /// Keeps a document that was read: the plan, its items, and what people have to be asked.
 package struct AddPlan: Action {
   package let right: Right? = .changePlans
-  private let plan: ReadPlan
+  let plan: ReadPlan
   /// The file as it lies in the data directory.
   private let file: String
   private let parent: Identifier?
@@ -32,7 +32,10 @@ package struct AddPlan: Action {
     if let parent, try desk.plans.get(parent) == nil {
       throw Problem.notFound(Wording("văn bản cấp trên", en: "plan above"), parent.text)
     }
-    if let amends, try desk.plan(amends).state != .launched {
+    // A plan above is never launched here, yet the body above may change it.
+    if let amends, try desk.plan(amends).state != .launched,
+      try !desk.plans.all().contains(where: { $0.parent == amends })
+    {
       throw Problem.conflict(
         "plan.unlaunched", Wording("văn bản được sửa đổi chưa phát động", en: "the amended plan was not launched"),
         field: amends.text, fix: Wording("Sửa thẳng văn bản đó.", en: "Change that plan itself."))
@@ -47,6 +50,7 @@ package struct AddPlan: Action {
     try desk.plans.insert(kept, reading: plan.json)
     let items = try keepItems(of: kept.id, at: desk)
     try keepDoubts(of: kept.id, items, at: desk)
+    try keepTargetDoubts(of: kept, items, at: desk)
     if let amends { try takeOver(from: amends, items, at: desk) }
     _ = try ResolveOwners.resolve(items, of: kept.id, at: desk)
     try desk.record("plan.add", kept.id, ["file": file, "name": plan.fileName, "number": head.number])

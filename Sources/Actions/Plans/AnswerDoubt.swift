@@ -41,7 +41,9 @@ package struct AnswerDoubt: Action {
       item.state = .confirmed
     case .propose:
       guard var kept = item.kept else { return }
-      if doubt.code == FindingCode.over100Percent.rawValue {
+      if let code = doubt.targetCode {
+        kept.settle(code, as: doubt.proposal ?? "")
+      } else if doubt.code == FindingCode.over100Percent.rawValue {
         kept.comparator = .equal
         kept.value = .number(Decimal10(100))
       } else if let proposal = doubt.proposal, let day = desk.day(proposal) {

@@ -36,7 +36,10 @@ package struct ConfirmPledge: Action {
       throw Problem.invalid("item.noPledge", Wording("mục này không phải giao ước, cam kết", en: "this is no pledge"))
     }
     let view = try PlanView(unchecked: item.plan, at: desk)
-    kept.wording = wording ?? view.draft(for: item, agency)?.wording
+    let draft = view.draft(for: item, agency)?.wording
+    // A page sends lines as browsers end them.
+    kept.wording =
+      wording.map { words in String(String.UnicodeScalarView(words.unicodeScalars.filter { $0 != "\r" })) } ?? draft
     guard let words = kept.wording, !words.allSatisfy(\.isWhitespace), words.utf8.count <= 20_000 else {
       throw Problem.invalid(
         "pledge.empty", Wording("lời ký đang trống", en: "there is nothing to sign"), field: "wording")
@@ -45,7 +48,7 @@ package struct ConfirmPledge: Action {
     item.state = item.read == nil ? .added : .changed
     guard try desk.items.update(item) else { throw Problem.changedMeanwhile }
     try desk.answerUnsure(item)
-    try desk.record("pledge.confirm", item.plan, ["item": item.id.text, "own": wording == nil ? "false" : "true"])
+    try desk.record("pledge.confirm", item.plan, ["item": item.id.text, "own": words == draft ? "false" : "true"])
     return item
   }
 }

@@ -1,7 +1,6 @@
 import Actions
 import CivilTime
 import Domain
-import Glibc
 
 /// `thidua demo`: an invented department that runs at once, so that a newcomer sees what there is to see.
 enum DemoCommand {
@@ -99,11 +98,7 @@ enum DemoCommand {
   private static func clear(_ folder: String) throws(Problem) {
     guard DataFolder.exists(folder) else { return }
     _ = try keptSignIns(in: folder)
-    func remove(_ path: String) {
-      for name in FolderList.names(path) { remove("\(path)/\(name)") }
-      if Glibc.remove(path) != 0 { return }
-    }
-    remove(folder)
+    FolderList.remove(folder)
   }
 
   private static func next(_ language: Language, _ page: Sheet) -> String {

@@ -79,16 +79,37 @@ enum KeepingCommands {
     operands: [
       .init(name: Wording("THƯ_MỤC", en: "DIR"), kind: .file, summary: Wording("bản sao lưu", en: "the backup"))
     ],
-    options: [OfficeOptions.data, OfficeOptions.database, OfficeOptions.json],
+    options: [
+      OfficeOptions.data, OfficeOptions.database,
+      .flag("trial", Wording("dựng ở chỗ tạm, so từng bản ghi rồi xóa chỗ tạm", en: "in a temporary place only")),
+      OfficeOptions.json,
+    ],
     examples: [
       .init(
-        line: "thidua restore /sao-luu/2026-01-20 --data ./thu-khoi-phuc",
-        what: Wording("thử khôi phục sang chỗ khác", en: "try it somewhere else"))
+        line: "thidua restore /sao-luu/2026-01-20 --trial",
+        what: Wording("thử xem bản sao có dùng được không", en: "prove that the backup is good")),
+      .init(
+        line: "thidua restore /sao-luu/2026-01-20 --data /srv/thidua-moi",
+        what: Wording("khôi phục thật, sang thư mục mới", en: "in earnest, into a new folder")),
     ],
     exits: OfficeOptions.exits
   ) { session, arguments throws(Problem) in
-    let place = try OpenOffice.place(arguments)
     let path = arguments.operands[0]
+    if arguments.has("trial") {
+      let proof = try Waiting.run { () throws(Problem) in
+        try await Office.prove(path, beside: "/tmp", today: Clock.machine.now())
+      }
+      session.show(arguments) { w in
+        w.member("schema", "proof/1")
+        w.member("path", path)
+        w.member("records", proof.records)
+        w.member("files", proof.files)
+      } text: {
+        $0.line("✔ khôi phục thử: \(proof.records) bản ghi, \(proof.files) tệp trở lại như cũ", .green)
+      }
+      return .done
+    }
+    let place = try OpenOffice.place(arguments)
     let manifest = try Waiting.run { () throws(Problem) in
       let (office, manifest) = try await Office.restore(path, to: place, program: Version.program)
       await office.close()

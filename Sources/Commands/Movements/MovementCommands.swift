@@ -5,7 +5,7 @@ import Store
 
 /// `thidua movement …`: look before the launch, launch, follow, take on, withdraw.
 enum MovementCommands {
-  static let all = [preview, launch, status, list, acknowledge, withdraw]
+  static let all = [preview, launch, status, list, acknowledge, withdraw, move]
 
   private static let movement = Command.Operand(
     name: Wording("PHONG_TRÀO", en: "MOVEMENT"), kind: .text,
@@ -142,6 +142,53 @@ enum MovementCommands {
     let id = try open.ask { try $0.movement(named: name).id }
     try open.perform(try WithdrawMovement(id, reason: arguments.value("reason") ?? ""))
     try tell(id, arguments, &session, open)
+    return .done
+  }
+
+  private static let move = Command.inOffice(
+    name: "movement move",
+    summary: Wording("dời một ngày đến hạn, có lý do", en: "move a due day, with the cause"),
+    description: [
+      Wording(
+        "Điều văn bản giao không đổi; ngày mới và lý do hiện trên trang của mọi đơn vị và vào nhật ký.",
+        en: "What the plan asks stays; the new day and its cause are shown to every unit and kept in the log.")
+    ],
+    operands: [
+      .init(name: Wording("MỤC", en: "ITEM"), kind: .text, summary: Wording("nhãn: report-1", en: "label: report-1"))
+    ],
+    options: [
+      .value("from", Wording("NGÀY", en: "DAY"), .word, Wording("ngày đang ghi", en: "the day as it stands")),
+      .value("to", Wording("NGÀY", en: "DAY"), .word, Wording("ngày mới", en: "the new day")),
+      .value("reason", Wording("LÝ_DO", en: "REASON"), .word, Wording("vì sao dời", en: "why")),
+      .value("movement", Wording("MÃ", en: "ID"), .word, Wording("phong trào, khi có nhiều", en: "which movement")),
+    ],
+    examples: [
+      .init(
+        line: "thidua movement move report-1 --from 5/3/2026 --to 9/3/2026 --reason \"trùng ngày kiểm tra\"",
+        what: Wording("dời báo cáo tháng 2", en: "move a report"))
+    ]
+  ) { session, arguments, open throws(Problem) in
+    let (itemName, name) = (arguments.operands[0], arguments.value("movement"))
+    let from = try PlanCommands.day("from", arguments, open)
+    guard let to = try PlanCommands.day("to", arguments, open) else { throw UsageProblem.wrongDay("--to", "") }
+    let (movement, time) = try open.ask { desk in
+      let movement = try desk.movement(named: name)
+      let item = try desk.item(itemName, of: try desk.plan(movement.plan))
+      let times = try desk.dueTimes.of(movement: movement.id).filter { $0.item == item.id && $0.state == .dated }
+      let found = from == nil ? times : times.filter { $0.due == from }
+      guard found.count <= 1 else {
+        throw Naming.several(itemName, found.compactMap { $0.due.map { "--from \($0.vietnamese)" } })
+      }
+      guard let time = found.first else {
+        throw Problem.notFound(
+          Wording("ngày đến hạn này", en: "due day"), itemName,
+          fix: Wording("Các ngày: thidua movement status", en: "The days: thidua movement status"))
+      }
+      return (movement.id, time.id)
+    }
+    try open.perform(
+      try MoveDueTime(time, of: movement, to: to, reason: arguments.value("reason") ?? ""))
+    try tell(movement, arguments, &session, open)
     return .done
   }
 

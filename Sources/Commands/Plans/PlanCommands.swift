@@ -199,6 +199,7 @@ enum PlanCommands {
     session.show(arguments) { w in
       w.member("schema", "coverage/1")
       w.member("parent", coverage.parent.id.text)
+      w.member("changes", coverage.before?.id.text)
       w.key("lines")
       w.array { w in
         for line in coverage.lines {
@@ -208,11 +209,13 @@ enum PlanCommands {
             w.member("state", line.state.rawValue)
             w.member("own", line.own.map(\.label))
             w.member("reasons", line.reasons.map(\.vi))
+            w.member("change", line.change?.name)
           }
         }
       }
     } text: { sheet in
       sheet.line("So với \(coverage.parent.title)", .strong)
+      if let before = coverage.before { sheet.line("Văn bản này sửa đổi \(before.title)", .gold) }
       for line in coverage.lines {
         let (mark, ink): (String, Ink) =
           switch line.state {
@@ -225,7 +228,11 @@ enum PlanCommands {
         let own = line.own.map(\.label).joined(separator: ", ")
         let why = line.reasons.map(\.vi).joined(separator: " ")
         sheet.row("", .plain, labelWidth: 17, own.isEmpty ? why : "\(own): \(why)", .faint)
+        if let change = line.change {
+          sheet.row("", .plain, labelWidth: 17, change == .added ? "cấp trên mới thêm" : "cấp trên vừa đổi", .gold)
+        }
       }
+      for item in coverage.dropped { sheet.row("cấp trên đã bỏ", .faint, labelWidth: 17, item.content?.text ?? "") }
     }
     return coverage.count(.open) + coverage.count(.partly) == 0 ? .done : .findings
   }
@@ -305,6 +312,15 @@ extension Plan.State {
     case .reviewing: Wording("đang rà soát", en: "under review")
     case .launched: Wording("đã phát động", en: "launched")
     case .withdrawn: Wording("đã rút", en: "withdrawn")
+    }
+  }
+}
+
+extension Coverage.Change {
+  fileprivate var name: String {
+    switch self {
+    case .added: "added"
+    case .changed: "changed"
     }
   }
 }

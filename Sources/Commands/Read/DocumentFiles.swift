@@ -6,7 +6,7 @@ import Reading
 
 extension DocumentSource {
   /// The files of this machine, read by what the law built into the program says.
-  static let files = DocumentSource(
+  package static let files = DocumentSource(
     open: { path in
       do throws(Problem) {
         return .success(try DocumentFiles.open(path))

@@ -52,6 +52,7 @@ extension Site {
 
   private func drop(_ request: Request) async throws -> Response {
     let visitor = try request.visitor()
+    let plan: (id: Identifier, isNew: Bool)
     do throws(Problem) {
       guard let file = request.form.file(DropZone.fileField), let bytes = file.bytes(limit: Self.largestDocument),
         !bytes.isEmpty
@@ -59,22 +60,39 @@ extension Site {
         throw Problem(
           .invalid, "file.missing", Wording("chưa chọn tệp nào", en: "no file was chosen"), field: DropZone.fileField)
       }
-      let plan = try await office.addPlan(bytes, named: file.name, as: visitor.actor, in: visitor.session.agency)
-      return .redirect(to: Addresses.document(plan.id))
+      let added = try await office.addPlan(
+        bytes, named: file.name, amends: request.form.identifier("sua-doi"), as: visitor.actor,
+        in: visitor.session.agency)
+      plan = (added.id, true)
     } catch {
-      // A document that is there already is opened instead.
       if error.key == "plan.exists", let id = error.field.flatMap({ Identifier($0) }) {
-        return .redirect(to: Addresses.document(id))
+        // A document that is there already is opened instead.
+        plan = (id, false)
+      } else {
+        guard error.isAboutForm else { throw error }
+        return try await home(request, error.naming([:]).withoutField)
       }
-      guard error.isAboutForm else { throw error }
-      return try await home(request, error.naming([:]).withoutField)
     }
+    return try await dropped(plan.id, isNew: plan.isNew, request)
+  }
+
+  /// Leads to what a dropped document is for: to be reviewed, to be compared as a plan above, to change another.
+  private func dropped(_ plan: Identifier, isNew: Bool, _ request: Request) async throws -> Response {
+    let form = request.form
+    if let below = form.identifier("cap-tren-cua") {
+      try await perform(ChangePlan(below) { $0.parent = plan }, request)
+      return done(Addresses.coverage(below), .parentChosen)
+    }
+    if let own = form.identifier("tro-ve") { return .redirect(to: Addresses.coverage(own)) }
+    let isAmendment = isNew && form.identifier("sua-doi") != nil
+    return .redirect(to: isAmendment ? Addresses.amendment(plan) : Addresses.document(plan))
   }
 
   private func review(_ id: Identifier, _ request: Request, _ problem: Problem? = nil) async throws -> Response {
     let view = try await ask(request) { try PlanView(id, at: $0) }
     let read = try sources.plan(view.plan, office)
     var model = ReviewPage.Model(view, read, mayEdit: try request.visitor().actor.has(.changePlans))
+    model.related = try await ask(request) { try ReviewPage.Related(view.plan, at: $0) }
     model.problem = problem
     return page(ReviewPage(model), request, problem == nil ? .ok : .unprocessable)
   }
@@ -162,6 +180,10 @@ extension Site {
   }
 }
 
+extension Form {
+  func identifier(_ name: String) -> Identifier? { self[name].flatMap { Identifier($0) } }
+}
+
 extension Problem {
   var withoutField: Problem {
     var problem = self
@@ -177,6 +199,16 @@ extension Desk {
       throw Refusal.notFound
     }
     return item
+  }
+}
+
+extension ReviewPage.Related {
+  init(_ plan: Plan, at desk: Desk) throws {
+    func clause(_ id: Identifier) throws -> MovementPage.Clause? {
+      try desk.plans.get(id).map { MovementPage.Clause($0.title, Addresses.document(id)) }
+    }
+    amends = try plan.amends.flatMap(clause)
+    above = try plan.parent.flatMap(clause)
   }
 }
 

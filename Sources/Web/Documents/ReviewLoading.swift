@@ -52,16 +52,17 @@ extension ReviewPage.Model {
 
 extension ReviewPage.Doubt {
   init(_ doubt: Domain.Doubt, number: Int, _ view: PlanView) {
-    let severity = FindingCode(rawValue: doubt.code)?.severity ?? .note
+    let severity = FindingCode(rawValue: doubt.code)?.severity ?? (doubt.targetCode == nil ? .note : .warning)
     var answers: [Answer] = []
     if let proposal = doubt.proposal {
-      answers.append(Answer("propose", Wording("Sửa thành \(proposal)", en: "Change to \(proposal)")))
+      answers.append(
+        Answer(
+          "propose",
+          doubt.targetCode == nil
+            ? Wording("Sửa thành \(proposal)", en: "Change to \(proposal)")
+            : Wording(proposal.capitalisedFirst, en: proposal.capitalisedFirst)))
     }
-    answers.append(
-      Answer(
-        "keep",
-        doubt.code == "unsure"
-          ? Wording("Đúng, giữ lại", en: "Right, keep it") : Wording("Giữ nguyên", en: "Keep as it is")))
+    answers.append(Answer("keep", doubt.keeping))
     if doubt.item != nil { answers.append(Answer("remove", Wording("Bỏ mục này", en: "Take it out"))) }
     let clause = doubt.item.flatMap { id in view.items.first { $0.id == id } }?.content?.section
     let decision: Wording? =
@@ -80,6 +81,18 @@ extension ReviewPage.Doubt {
     }
     if let item = doubt.item.flatMap({ id in view.items.first { $0.id == id } }) {
       elsewhere = Addresses.fact(view.plan.id, ItemWords.name(item))
+    }
+  }
+}
+
+extension Domain.Doubt {
+  /// What it means to leave things as the document has them.
+  fileprivate var keeping: Wording {
+    if code == "unsure" { return Wording("Đúng, giữ lại", en: "Right, keep it") }
+    return switch targetCode {
+    case .ambiguousBase: Wording("Tính trên số đã nêu ngay trước", en: "Of the part named before")
+    case .noPopulation: Wording("Để như văn bản", en: "Leave it open")
+    default: Wording("Giữ nguyên", en: "Keep as it is")
     }
   }
 }

@@ -85,6 +85,19 @@ extension ReviewPage {
     }
   }
 
+  /// What the document is to others.
+  package struct Related: Sendable {
+    /// The launched plan it changes.
+    package var amends: MovementPage.Clause?
+    /// The plan of the body above that it answers.
+    package var above: MovementPage.Clause?
+
+    package init(amends: MovementPage.Clause? = nil, above: MovementPage.Clause? = nil) {
+      self.amends = amends
+      self.above = above
+    }
+  }
+
   package struct Model: Sendable {
     package var id: Identifier
     /// Counts up with every change: a form carries it, so that two people do not overwrite each other.
@@ -105,6 +118,7 @@ extension ReviewPage {
     package var period = (from: "", to: "")
     package var number = ""
     package var isLaunched = false
+    package var related = Related()
     package var problem: Problem?
 
     package init(

@@ -33,6 +33,7 @@ package struct ReviewPage: Page {
     page.raw("<div class=\"grid\" id=\"chi-tiet\" tabindex=\"-1\">")
     doubts(&page)
     if model.mayEdit { head(&page) }
+    related(&page)
     for kind in FactCard.Kind.allCases where kind != .doubt { group(kind, &page) }
     page.raw("</div></div>")
   }
@@ -179,6 +180,41 @@ package struct ReviewPage: Page {
       }
       page.raw("</div>")
     }
+  }
+
+  /// The plan it changes, and the one above it.
+  private func related(_ page: inout PageWriter) {
+    let related = model.related
+    guard related.amends != nil || related.above != nil || model.mayEdit else { return }
+    page.card("Văn bản liên quan", en: "Related documents", name: "lien-quan") { page in
+      if let amends = related.amends {
+        line(
+          Wording("Sửa đổi", en: "Changes"), amends, Addresses.amendment(model.id),
+          Wording("Xem khác gì, của ai", en: "See what is another"), &page)
+      }
+      if let above = related.above {
+        line(
+          Wording("Thực hiện", en: "Answers"), above, Addresses.coverage(model.id),
+          Wording("Đối chiếu từng điều", en: "Compare clause by clause"), &page)
+      } else if model.mayEdit, related.amends == nil {
+        page.raw("<p class=\"pad small\">")
+        page.text("Kế hoạch này thực hiện văn bản của cấp trên? ", en: "Does it answer a plan above? ")
+        page.element("a", ["href": Addresses.coverage(model.id)], "Chọn và đối chiếu", en: "Choose it and compare")
+        page.raw("</p>")
+      }
+    }
+  }
+
+  private func line(
+    _ name: Wording, _ document: MovementPage.Clause, _ address: String, _ act: Wording, _ page: inout PageWriter
+  ) {
+    page.raw("<div class=\"fact\"><i></i><div><p>")
+    page.text(name)
+    page.raw("</p>")
+    page.element("a", ["href": document.address], document.label)
+    page.raw("</div><div class=\"side\">")
+    page.element("a", ["class": "btn small", "href": address], act)
+    page.raw("</div></div>\n")
   }
 
   // Facts

@@ -147,8 +147,13 @@ enum DropZone {
   /// What the reader takes.
   static let accepted = ".docx,.doc,.odt,.pdf,.txt,.html,.htm,.zip,.png,.jpg,.jpeg,.tif,.tiff"
 
-  static func write(to page: inout PageWriter) {
+  /// `fields`: what the document is to others; hidden fields of the form.
+  static func write(
+    title: Wording = Wording("Thả văn bản phát động vào đây", en: "Drop a launching document here"),
+    fields: KeyValuePairs<String, String> = [:], isPrimary: Bool = true, to page: inout PageWriter
+  ) {
     page.form(Addresses.documents(), style: "gap", upload: true) { page in
+      for field in fields { page.open("input", ["type": "hidden", "name": field.key, "value": field.value]) }
       page.open(
         "div",
         [
@@ -157,7 +162,7 @@ enum DropZone {
           "data-failed": page.say(
             "Không gửi được tệp: mất kết nối với máy chủ. Thử lại.", en: "The file could not be sent. Try again."),
         ])
-      page.element("h2", "Thả văn bản phát động vào đây", en: "Drop a launching document here")
+      page.element("h2", title)
       page.element(
         "p", ["class": "small", "id": "tep-goi-y"],
         "Word, PDF, bản quét hoặc văn bản thuần. Đọc ngay trên máy này, không gửi đi đâu.",
@@ -169,7 +174,7 @@ enum DropZone {
           "type": "file", "id": "tep", "name": fileField, "required": "", "accept": accepted,
           "aria-describedby": "tep-goi-y",
         ])
-      page.element("button", ["class": "btn primary"], "Đọc văn bản này", en: "Read it")
+      page.element("button", ["class": isPrimary ? "btn primary" : "btn"], "Đọc văn bản này", en: "Read it")
       page.open("progress", ["hidden": "", "aria-label": page.say("Đã gửi", en: "Sent")])
       page.raw("</progress><p class=\"small\" data-state aria-live=\"polite\"></p></div>")
     }

@@ -165,5 +165,8 @@ extension LaunchPage.Model {
       units: preview.parts.count { !$0.items.isEmpty }, people: Set(view.assignments.compactMap(\.person)).count,
       first: Wording(same: first?.due.map(TimeWords.day) ?? ""))
     missing = view.missing
+    if let old = view.plan.amends, try desk.movements.of(plan: old) != nil {
+      again = try Amendment(of: old, by: id, at: desk).unitsAgain(old, id, at: desk).count
+    }
   }
 }

@@ -14,6 +14,8 @@ package struct LaunchPage: Page {
     /// Why it cannot be launched; nil when nothing stands in the way.
     package var missing: Wording?
     package var problem: Problem?
+    /// Of an amendment: how many units take their part on again.
+    package var again: Int?
 
     package init(
       document: Identifier, documentName: String, version: Int, name: String, counts: [(Wording, Int)], units: Int,
@@ -51,6 +53,7 @@ package struct LaunchPage: Page {
       model.counts.map { ($0.0, String($0.1)) } + [
         (Wording("Đơn vị nhận", en: "Units"), String(model.units)),
         (Wording("Người nhận", en: "People"), String(model.people)),
+        (Wording("Đơn vị phải nhận lại", en: "Units that take it on again"), model.again.map(String.init) ?? ""),
         (Wording("Hạn đầu tiên", en: "First due"), page.say(model.first)),
       ])
     page.element(

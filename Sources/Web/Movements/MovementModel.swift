@@ -20,6 +20,10 @@ extension MovementPage {
     package var missing: Wording
     package var owner: String
     package var clause: Clause
+    /// The page of the target.
+    package var address: String?
+    /// How it was shared out: `từ chối`; nil while it was not.
+    package var shared: Badge?
 
     package init(
       name: String, text: String, aim: String, progress: Progress?, missing: Wording, owner: String, clause: Clause
@@ -105,6 +109,14 @@ extension MovementPage {
     package var mine: [(value: String, name: String)] = []
     package var problem: Problem?
     package var isLive: Bool
+    /// The last event the page knows of; what comes later is said while somebody looks.
+    package var known: Int64 = 0
+    /// Whether a document that changes this movement may be dropped here, and those that wait.
+    package var mayAmend = false
+    package var amendments: [Clause] = []
+    /// The movement that has taken its place.
+    package var successor: Clause?
+    package var plan: Identifier?
 
     package init(
       id: Identifier, name: String, document: Clause, about: Wording, state: Badge, today: Day, received: Int,

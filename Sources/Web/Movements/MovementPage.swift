@@ -20,8 +20,20 @@ package struct MovementPage: Page {
 
   package func body(_ page: inout PageWriter) {
     page.problem(model.problem)
+    if let successor = model.successor {
+      page.raw("<p class=\"notice warn\">")
+      page.text("Phong trào này đã được sửa đổi. Đang chạy: ", en: "This movement was amended. Now running: ")
+      page.element("a", ["href": successor.address], successor.label)
+      page.raw("</p>")
+    }
     for unit in model.mine { receipt(unit, &page) }
-    page.open("div", ["class": "grid", "data-live": model.isLive ? Addresses.movementLive(model.id) : nil])
+    if model.isLive { changed(&page) }
+    page.open(
+      "div",
+      [
+        "class": "grid", "data-live": model.isLive ? Addresses.movementLive(model.id) : nil,
+        "data-known": String(model.known),
+      ])
     if !model.phases.isEmpty {
       page.raw("<section class=\"card pad\">")
       YearStrip(phases: model.phases, marks: model.dates.filter { $0.kind == "anniversary" }, today: model.today)
@@ -34,8 +46,43 @@ package struct MovementPage: Page {
     items("Báo cáo", en: "Reports", model.reports, "bao-cao", &page)
     receipts(&page)
     dates(&page)
+    if model.mayAmend { amend(&page) }
     if model.mayUndo { undo(&page) }
     page.raw("</div>")
+  }
+
+  /// Shown by the script when somebody, on another page or at a command line, has changed what stands here.
+  private func changed(_ page: inout PageWriter) {
+    page.raw("<p class=\"notice tell line between\" role=\"status\" data-changed hidden>")
+    page.element("span", "Vừa có thay đổi trong phong trào này.", en: "Something in this movement has just changed.")
+    page.element("a", ["class": "btn small", "href": Addresses.movement(model.id)], "Tải lại để xem", en: "Reload")
+    page.raw("</p>\n")
+  }
+
+  /// A launched plan is changed by a document of its own.
+  private func amend(_ page: inout PageWriter) {
+    page.card("Văn bản sửa đổi", en: "Amendments", name: "sua-doi") { page in
+      for amendment in model.amendments {
+        page.raw("<div class=\"fact movement\"><i></i><div>")
+        page.element("a", ["href": amendment.address], amendment.label)
+        page.raw("</div><div class=\"side\">")
+        page.badge(.doubt, "chờ rà soát, phát động", en: "waits to be reviewed, launched")
+        page.raw("</div></div>")
+      }
+      page.raw("<details class=\"more pad\"><summary>")
+      page.text("Kế hoạch vừa được sửa đổi?", en: "Has the plan been amended?")
+      page.raw("</summary><div class=\"stack\">")
+      page.element(
+        "p", ["class": "small"],
+        "Thả văn bản đã ký thay thế. Anh/chị xem khác gì, của ai trước khi phát động; chỉ đơn vị có phần thay đổi phải nhận lại.",
+        en:
+          "Drop the signed document. You see what is another before launching; only units whose part changes take it on again."
+      )
+      DropZone.write(
+        title: Wording("Thả văn bản sửa đổi vào đây", en: "Drop the amending document here"),
+        fields: ["sua-doi": model.plan?.text ?? ""], isPrimary: false, to: &page)
+      page.raw("</div></details>")
+    }
   }
 
   private func receipt(_ unit: (value: String, name: String), _ page: inout PageWriter) {
@@ -79,7 +126,11 @@ package struct MovementPage: Page {
       ) { page, target in
         page.cell { page in
           page.open("span", ["id": target.name])
-          page.text(target.text)
+          if let address = target.address {
+            page.element("a", ["href": address], target.text)
+          } else {
+            page.text(target.text)
+          }
           page.raw("</span>")
         }
         page.cell(target.aim)
@@ -88,6 +139,7 @@ package struct MovementPage: Page {
             page.three(progress)
             page.bar(progress)
           }
+          if let shared = target.shared { page.badge(shared) }
           page.element("small", target.missing)
         }
         page.cell { page in owner(target.owner, "", &page) }
@@ -181,7 +233,10 @@ enum DateList {
       [Column("Ngày", en: "Day", isNumber: true), Column("Việc", en: "Item"), Column("Loại", en: "Kind")], dates
     ) { page, item in
       page.cell("\(item.day.day)/\(item.day.month)/\(item.day.year)")
-      page.cell(item.name, to: item.address)
+      page.cell { page in
+        page.element("a", ["href": item.address], item.name)
+        if !item.note.isEmpty { page.element("p", ["class": "small"], item.note) }
+      }
       page.cell(kinds[item.kind] ?? Wording(same: item.kind))
     }
   }

@@ -16,7 +16,10 @@ extension Site {
       return page(MovementListPage(lines), request)
     }
     routes.get(Addresses.movement) { [self] request, id in try await movement(id, request) }
-    routes.get(Addresses.movementCalendar) { [self] request, id in try await calendar(id, request) }
+    routes.get(Addresses.movementCalendar) { [self] request, id in
+      page(MovementCalendarPage(try await calendar(id, request.query["thang"], request)), request)
+    }
+    routes.post(Addresses.movementCalendar) { [self] request, id in try await move(id, request) }
     routes.post(Addresses.movementReceipt) { [self] request, id in
       guard let unit = request.form["don-vi"].flatMap({ Identifier($0) }) else { throw Refusal.notFound }
       try await perform(Acknowledge(id, unit: unit), request)
@@ -51,26 +54,60 @@ extension Site {
     return page(MovementPage(try await ask(request) { try MovementPage.Model(id, at: $0) }), request)
   }
 
-  private func calendar(_ id: Identifier, _ request: Request) async throws -> Response {
-    let parts = (request.query["thang"] ?? "").split(separator: "-").compactMap { Int($0) }
-    let asked = parts.count == 2 ? Month(parts[0], parts[1]) : nil
-    let (model, today) = try await ask(request) { (try MovementPage.Model(id, at: $0), $0.today) }
-    let month = asked ?? today.monthOfYear
-    let calendar = MonthCalendar(month: month, today: today, items: model.dates)
-    return page(MovementCalendarPage(id, name: model.name, calendar), request)
+  /// `asked`: `2026-3`; nil for the month of today.
+  private func calendar(
+    _ id: Identifier, _ asked: String?, _ request: Request
+  ) async throws -> MovementCalendarPage.Model {
+    let parts = (asked ?? "").split(separator: "-").compactMap { Int($0) }
+    let month = parts.count == 2 ? Month(parts[0], parts[1]) : nil
+    let (model, today, mayMove) = try await ask(request) { desk in
+      let model = try MovementPage.Model(id, at: desk)
+      let path = try desk.rootUnit().path
+      return (model, desk.today, model.isLive && desk.actor.has(.changePlans, at: path))
+    }
+    var items = model.dates
+    if !mayMove { for index in items.indices { items[index].due = nil } }
+    let calendar = MonthCalendar(month: month ?? today.monthOfYear, today: today, items: items)
+    return MovementCalendarPage.Model(id: id, name: model.name, calendar: calendar, mayMove: mayMove)
   }
 
-  /// The counts of a movement while somebody looks at its page: asked for again every two seconds, told when they differ.
+  private func move(_ id: Identifier, _ request: Request) async throws -> Response {
+    let form = request.form
+    do {
+      guard let time = form.identifier("viec") else {
+        throw Problem(
+          .invalid, "due.missing", Wording("Chưa chọn việc nào.", en: "Nothing was chosen."), field: "viec")
+      }
+      guard let day = try await ask(request, { try Self.day(form["ngay"], "ngay", $0) }) else {
+        throw Problem(
+          .invalid, "date.missing", Wording("Chưa ghi ngày mới.", en: "The new day is missing."), field: "ngay")
+      }
+      let moved = try await perform(MoveDueTime(time, of: id, to: day, reason: form["ly-do"] ?? ""), request)
+      let month = (moved.due ?? day).monthOfYear
+      return done(
+        Addresses.movementCalendar(id, query: Fields(["thang": "\(month.year)-\(month.number)"])), .moved)
+    } catch let problem as Problem where problem.code == .invalid {
+      var model = try await calendar(id, form["thang"], request)
+      (model.chosen, model.day, model.reason) = (form["viec"] ?? "", form["ngay"] ?? "", form["ly-do"] ?? "")
+      model.problem = problem.naming(["reason": "ly-do", "day": "ngay"])
+      return page(MovementCalendarPage(model), request, .unprocessable)
+    }
+  }
+
+  /// The counts of a movement while somebody looks at its page, and the last thing that happened in it: asked for again
+  /// every two seconds, told when they differ. What another process did is seen too.
   private func live(_ id: Identifier, _ request: Request) -> Response {
     .events { [self] stream in
-      var last: MovementCounts?
+      var last: (counts: MovementCounts, event: Int64)?
       while stream.isOpen {
-        guard let counts = try? await ask(request, { try $0.movement(id).counts }) else { return }
-        if counts != last {
+        guard let now = try? await ask(request, { (try $0.movement(id).counts, try $0.lastEvent(of: id)) }) else {
+          return
+        }
+        if last == nil || last?.counts != now.0 || last?.event != now.1 {
           let event = ServerEvent(
-            "{\"da-nhan\":\(counts.acknowledged),\"da-xem\":\(counts.seen)}", name: "so")
+            "{\"da-nhan\":\(now.0.acknowledged),\"da-xem\":\(now.0.seen),\"moc\":\(now.1)}", name: "so")
           guard (try? await stream.send(event)) != nil else { return }
-          last = counts
+          last = now
         }
         try? await Task.sleep(for: .seconds(2))
       }
@@ -79,6 +116,13 @@ extension Site {
 }
 
 extension Desk {
+  /// The number of the last event about a movement or its plan; 0 without one.
+  func lastEvent(of movement: Identifier) throws -> Int64 {
+    let subjects = [movement, try self.movement(movement).movement.plan]
+    return try subjects.compactMap { try events.page(before: nil, subject: $0, limit: 1).first?.event.number }.max()
+      ?? 0
+  }
+
   /// Receipts of units that the actor may speak for: below its grants, or led by the actor in person.
   func ownReceipts(in movement: Identifier) throws -> [PlacedReceipt] {
     let scopes = actor.scopes(of: .acknowledge)
@@ -118,6 +162,49 @@ extension MovementPage.Model {
       isLive: movement.movement.state == .launched)
     let waiting = try desk.ownReceipts(in: id).filter { $0.receipt.acknowledgedAt == nil }
     mine = waiting.map { ($0.receipt.unit.text, $0.unit) }
+    plan = view.plan.id
+    known = isLive ? try desk.events.head()?.number ?? 0 : 0
+    try addAmendments(of: movement.movement, at: desk)
+    try addProgress(of: movement, at: desk)
+  }
+}
+
+extension MovementPage.Model {
+  /// Documents that change this movement: those that wait, and the one that has taken its place.
+  fileprivate mutating func addAmendments(of movement: Movement, at desk: Desk) throws {
+    let path = try desk.rootUnit().path
+    mayAmend = movement.state == .launched && desk.actor.has(.changePlans, at: path)
+    guard mayAmend || movement.state == .amended else { return }
+    for plan in try desk.plans.all() where plan.amends == movement.plan {
+      if plan.state == .reviewing, mayAmend {
+        amendments.append(MovementPage.Clause(plan.title, Addresses.amendment(plan.id)))
+      } else if plan.state == .launched, let next = try desk.movements.of(plan: plan.id)?.movement {
+        successor = MovementPage.Clause(next.name, Addresses.movement(next.id))
+      }
+    }
+  }
+
+  /// The three numbers of titles that somebody has noted, and how targets were shared out. People are counted only
+  /// where there is something to show.
+  fileprivate mutating func addProgress(of movement: MovementView, at desk: Desk) throws {
+    let parts = Dictionary(grouping: movement.parts.map(\.part), by: \.item)
+    let items = Dictionary(uniqueKeysWithValues: movement.view.items.map { (ItemWords.name($0), $0.id) })
+    for index in targets.indices {
+      guard let id = items[targets[index].name] else { continue }
+      if let parts = parts[id] { targets[index].shared = Self.shared(parts) }
+      guard let target = movement.targets.first(where: { $0.item == id }),
+        target.registered != nil || target.recognised != nil
+      else { continue }
+      targets[index].progress = try TargetView(movement.movement.id, { $0.id == id }, at: desk).progress
+      targets[index].missing = Wording(same: "")
+    }
+  }
+
+  private static func shared(_ parts: [TargetPart]) -> Badge {
+    let (refused, open) = (parts.count { $0.answer == .refused }, parts.count { $0.answer == .open })
+    if refused > 0 { return Badge(.late, "\(refused) đơn vị từ chối phần của mình", en: "\(refused) units refused") }
+    if open > 0 { return Badge(.soon, "\(open) đơn vị chưa trả lời", en: "\(open) units have not answered") }
+    return Badge(.done, "\(parts.count) đơn vị đã nhận phần", en: "\(parts.count) units took their part")
   }
 }
 
@@ -146,6 +233,7 @@ extension MovementPage.Target {
       name: words.name, text: words.text, aim: words.figure, progress: nil,
       missing: Wording("chưa có số liệu", en: "no figures yet"), owner: words.owners.joined(separator: ", "),
       clause: words.clause)
+    address = Addresses.target(movement.movement.id, words.name)
   }
 }
 
@@ -190,7 +278,10 @@ extension Dated {
       for time in times {
         guard let day = time.due else { continue }
         dates.append(
-          Dated(day, time.label.isEmpty ? line : "\(line) (\(time.label))", kind: item.kind.rawValue, address: address))
+          Dated(
+            day, time.label.isEmpty ? line : "\(line) (\(time.label))", kind: item.kind.rawValue, address: address,
+            due: time.state == .dated && item.kind.needsOwner ? time.id : nil,
+            note: time.reason.hasPrefix(MoveDueTime.sign) ? time.reason : ""))
       }
     }
     return dates.sorted { ($0.day, $0.name) < ($1.day, $1.name) }

@@ -8,12 +8,18 @@ package struct Dated: Sendable, Equatable {
   /// target, duty, pledge, report, anniversary: its colour and its word.
   package var kind: String
   package var address: String
+  /// The due time it stands for, where it may be moved.
+  package var due: Identifier?
+  /// Why it stands on this day, where a person moved it.
+  package var note: String
 
-  package init(_ day: Day, _ name: String, kind: String, address: String) {
+  package init(_ day: Day, _ name: String, kind: String, address: String, due: Identifier? = nil, note: String = "") {
     self.day = day
     self.name = name
     self.kind = kind
     self.address = address
+    self.due = due
+    self.note = note
   }
 }
 
@@ -51,7 +57,12 @@ package struct MonthCalendar: Sendable {
   private func write(_ day: Day, _ column: Int, to page: inout PageWriter) {
     let isInside = day.monthOfYear == month
     let styles = [isInside ? nil : "out", day == today ? "today" : nil, column == 6 ? "rest" : nil].compactMap(\.self)
-    page.open("td", ["class": styles.isEmpty ? nil : styles.joined(separator: " ")])
+    page.open(
+      "td",
+      [
+        "class": styles.isEmpty ? nil : styles.joined(separator: " "),
+        "data-on": isInside ? "\(day.day)/\(day.month)/\(day.year)" : nil,
+      ])
     page.element(
       "b", ["data-day": ", \(page.say(DayWords.weekday(column)).lowercased())"],
       isInside ? String(day.day) : "\(day.day)/\(day.month)")
@@ -60,9 +71,12 @@ package struct MonthCalendar: Sendable {
     if !due.isEmpty {
       page.raw("<ul>")
       for item in due {
-        page.raw("<li>")
-        page.element("a", ["class": item.kind, "href": item.address], item.name)
-        page.raw("</li>")
+        page.open("li", ["data-due": item.due?.text, "draggable": item.due == nil ? nil : "true"])
+        page.open("a", ["class": item.kind, "href": item.address, "draggable": item.due == nil ? nil : "false"])
+        page.text(item.name)
+        page.close("a")
+        if !item.note.isEmpty { page.element("small", item.note) }
+        page.close("li")
       }
       page.raw("</ul>")
     }

@@ -31,12 +31,18 @@ package enum Addresses {
   package static let cascade = Address<Identifier>("/van-ban/{id}/giao")
   package static let assignment = Address<Identifier, String>("/van-ban/{id}/giao/{ten}")
   package static let launch = Address<Identifier>("/van-ban/{id}/phat-dong")
+  package static let amendment = Address<Identifier>("/van-ban/{id}/thay-doi")
+  package static let coverage = Address<Identifier>("/van-ban/{id}/cap-tren")
 
   package static let movements = FixedAddress("/phong-trao")
   package static let movement = Address<Identifier>("/phong-trao/{id}")
   package static let movementCalendar = Address<Identifier>("/phong-trao/{id}/lich")
   package static let movementReceipt = Address<Identifier>("/phong-trao/{id}/da-nhan")
   package static let movementUndo = Address<Identifier>("/phong-trao/{id}/hoan-tac")
+  package static let target = Address<Identifier, String>("/phong-trao/{id}/chi-tieu/{ten}")
+  package static let targetFigures = Address<Identifier, String>("/phong-trao/{id}/chi-tieu/{ten}/so-lieu")
+  package static let targetParts = Address<Identifier, String>("/phong-trao/{id}/chi-tieu/{ten}/chia")
+  package static let targetAnswer = Address<Identifier, String>("/phong-trao/{id}/chi-tieu/{ten}/tra-loi")
   package static let movementLive = Address<Identifier>("/phong-trao/{id}/truc-tiep")
 
   package static let work = FixedAddress("/viec-cua-toi")
@@ -68,4 +74,6 @@ package enum Addresses {
 
   package static let log = FixedAddress("/nhat-ky")
   package static let system = FixedAddress("/he-thong")
+  package static let backups = FixedAddress("/he-thong/sao-luu")
+  package static let restoreTrial = FixedAddress("/he-thong/thu-khoi-phuc")
 }

@@ -36,6 +36,8 @@ package final class Site: Sendable {
     addDocuments(to: &routes)
     addCascade(to: &routes)
     addMovements(to: &routes)
+    addTargets(to: &routes)
+    addAmendments(to: &routes)
     addWork(to: &routes)
     addLaw(to: &routes)
     addOrganisation(to: &routes)

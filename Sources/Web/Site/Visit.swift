@@ -40,7 +40,12 @@ enum SiteNotice: String, Sendable, CaseIterable {
   case codesOff = "codes-off"
   case importUndone = "import-undone"
   case wordingConfirmed = "wording"
-  case signed
+  case signed, shared
+  case partTaken = "part-taken"
+  case partRefused = "part-refused"
+  case moved, parentChosen = "parent"
+  case backedUp = "backup"
+  case proved
 
   var frame: Frame.Notice {
     switch self {
@@ -68,6 +73,26 @@ enum SiteNotice: String, Sendable, CaseIterable {
       Frame.Notice(.good, Wording("Đã hoàn tác lần nhập: mọi thứ như trước.", en: "The import was undone."))
     case .wordingConfirmed:
       Frame.Notice(.good, Wording("Đã xác nhận lời ký.", en: "The wording was confirmed."))
+    case .shared:
+      Frame.Notice(
+        .good,
+        Wording(
+          "Đã gửi phần cho từng đơn vị. Đơn vị có phần không đổi thì không phải trả lời lại.",
+          en: "The parts were sent. Units whose part is the same need not answer again."))
+    case .partTaken: Frame.Notice(.good, Wording("Đã nhận phần của đơn vị.", en: "The part was taken."))
+    case .partRefused:
+      Frame.Notice(
+        .good, Wording("Đã ghi lời từ chối. Chuyên viên thi đua sẽ chia lại.", en: "The refusal was kept."))
+    case .moved: Frame.Notice(.good, Wording("Đã dời ngày, lý do ghi trong nhật ký.", en: "The day was moved."))
+    case .parentChosen:
+      Frame.Notice(.good, Wording("Đã ghi văn bản cấp trên.", en: "The plan above was kept."))
+    case .backedUp:
+      Frame.Notice(
+        .good, Wording("Đã sao lưu. Hãy thử khôi phục bản này một lần.", en: "Backed up. Try restoring it once."))
+    case .proved:
+      Frame.Notice(
+        .good,
+        Wording("Đã khôi phục thử: mọi bản ghi trở lại như cũ.", en: "Restored on trial: every record came back."))
     case .signed: Frame.Notice(.good, Wording("Đã ký.", en: "Signed."))
     case .codesOn:
       Frame.Notice(.good, Wording("Từ nay đăng nhập cần thêm mã một lần.", en: "Sign-in now asks for a code."))

@@ -17,6 +17,16 @@ extension Site {
       _ = try await ask(request) { try $0.requireEverywhere(.keepData) }
       return page(SystemPage(await systemModel()), request)
     }
+    routes.post(Addresses.backups) { [self] request in
+      let visitor = try request.visitor()
+      _ = try await office.backUpHere(as: visitor.actor, in: visitor.session.agency)
+      return done("\(Addresses.system())#sao-luu", .backedUp)
+    }
+    routes.post(Addresses.restoreTrial) { [self] request in
+      let visitor = try request.visitor()
+      _ = try await office.tryRestore(request.form["ban"] ?? "", as: visitor.actor, in: visitor.session.agency)
+      return done("\(Addresses.system())#sao-luu", .proved)
+    }
   }
 
   private func systemModel() async -> SystemPage.Model {
@@ -30,13 +40,30 @@ extension Site {
       return SystemPage.Check(check.title, badge, check.words, command: check.remedy ?? "")
     }
     return SystemPage.Model(
-      checks: checks, backups: [],
+      checks: checks, backups: office.keptBackups().map { SystemPage.Backup($0) },
       facts: [
         (Wording("Phiên bản", en: "Version"), version), (Wording("Thư mục dữ liệu", en: "Data"), office.folder.path),
         (
           Wording("Cơ sở dữ liệu", en: "Database"), office.database.engine == .sqlite ? "SQLite" : "PostgreSQL"
         ),
       ])
+  }
+}
+
+extension SystemPage.Backup {
+  init(_ kept: KeptBackup) {
+    let kilobytes = max(1, kept.bytes >> 10)
+    let proof = kept.proof
+    self.init(
+      name: kept.name, when: DayWords.moment(kept.manifest.madeAt), place: kept.path, records: kept.records,
+      size: kilobytes < 10_000 ? "\(Number.grouped(kilobytes)) kB" : "\(Number.grouped(kilobytes >> 10)) MB",
+      state: proof == nil
+        ? Badge(.soon, "chưa thử", en: "not tried") : Badge(.done, "đã thử, khớp", en: "tried, the same"),
+      words: proof.map { proof in
+        Wording(
+          "\(DayWords.moment(proof.triedAt)): \(Number.grouped(proof.records)) bản ghi, \(proof.files) tệp",
+          en: "\(DayWords.moment(proof.triedAt)): \(Number.grouped(proof.records)) records, \(proof.files) files")
+      } ?? Wording(same: ""))
   }
 }
 
@@ -103,6 +130,15 @@ enum EventWords {
     "item.unassign": Wording("rút một mục", en: "took an item back"),
     "movement.launch": Wording("phát động", en: "launched"),
     "movement.withdraw": Wording("rút phát động", en: "withdrew a launch"),
+    "movement.amend": Wording("thay bằng văn bản sửa đổi", en: "amended"),
+    "target.split": Wording("chia chỉ tiêu cho đơn vị", en: "shared a target out"),
+    "target.reshare": Wording("chia lại phần bị từ chối", en: "shared refused parts anew"),
+    "target.accept": Wording("nhận phần chỉ tiêu", en: "took a part of a target"),
+    "target.refuse": Wording("từ chối phần chỉ tiêu", en: "refused a part of a target"),
+    "target.figures": Wording("ghi số liệu chỉ tiêu", en: "noted figures of a target"),
+    "due.move": Wording("dời ngày đến hạn", en: "moved a due day"),
+    "backup.make": Wording("sao lưu", en: "backed up"),
+    "backup.try": Wording("thử khôi phục", en: "restored on trial"),
     "movement.see": Wording("đã xem phần việc", en: "saw its part"),
     "movement.acknowledge": Wording("đã nhận phần việc", en: "acknowledged"),
     "ruling.keep": Wording("lưu một kết luận theo luật", en: "kept a ruling"),
@@ -136,6 +172,7 @@ enum EventWords {
   static func address(_ verb: String, _ subject: Identifier) -> String? {
     switch verb.prefix(while: { $0 != "." }) {
     case "movement": Addresses.movement(subject)
+    case "due": Addresses.movement(subject)
     case "plan", "item", "doubt": Addresses.document(subject)
     case "ruling": Addresses.ruling(subject)
     case "unit": Addresses.unit(subject)

@@ -17,16 +17,27 @@ package struct SystemPage: Page {
     }
   }
   package struct Backup: Sendable {
+    /// The name of its folder.
+    package var name: String
     package var when: String
     package var place: String
+    package var records: Int
     package var size: String
     package var state: Badge
+    /// What the trial proved.
+    package var words: Wording
 
-    package init(when: String, place: String, size: String, state: Badge) {
+    package init(
+      name: String, when: String, place: String, records: Int, size: String, state: Badge,
+      words: Wording = Wording(same: "")
+    ) {
+      self.name = name
       self.when = when
       self.place = place
+      self.records = records
       self.size = size
       self.state = state
+      self.words = words
     }
   }
   package struct Model: Sendable {
@@ -69,26 +80,7 @@ package struct SystemPage: Page {
         page.cell { $0.element("span", ["class": "code"], check.command) }
       }
     }
-    page.card("Bản sao lưu", en: "Backups") { page in
-      guard !model.backups.isEmpty else {
-        page.empty(
-          Wording("Chưa có bản sao lưu nào", en: "No backup yet"),
-          Wording("Chạy: thidua backup THƯ-MỤC", en: "Run: thidua backup FOLDER"))
-        return
-      }
-      page.rows(
-        Wording("Bản sao lưu", en: "Backups"),
-        [
-          Column("Lúc", en: "When"), Column("Nơi", en: "Place"), Column("Cỡ", en: "Size", isNumber: true),
-          Column("Thử khôi phục", en: "Restore drill"),
-        ], model.backups
-      ) { page, backup in
-        page.cell(backup.when)
-        page.cell(backup.place)
-        page.cell(backup.size)
-        page.cell(backup.state)
-      }
-    }
+    backups(&page)
     page.raw("</div>")
     page.card("Bản đang chạy", en: "This installation") { page in
       page.raw("<div class=\"pad\">")
@@ -96,5 +88,63 @@ package struct SystemPage: Page {
       page.raw("</div>")
     }
     page.raw("</div>")
+  }
+
+  private func backups(_ page: inout PageWriter) {
+    page.raw("<section class=\"card\" id=\"sao-luu\"><header>")
+    page.element("h2", "Bản sao lưu", en: "Backups")
+    page.form(Addresses.backups()) { page in
+      page.element("button", ["class": "btn primary"], "Sao lưu ngay", en: "Back up now")
+    }
+    page.raw("</header>")
+    if model.backups.isEmpty {
+      page.empty(
+        Wording("Chưa có bản sao lưu nào", en: "No backup yet"),
+        Wording(
+          "Hằng đêm nên có một bản ở máy khác: thidua backup THƯ_MỤC", en: "Make one every night: thidua backup FOLDER")
+      )
+    } else {
+      page.rows(
+        Wording("Bản sao lưu", en: "Backups"),
+        [
+          Column("Lúc", en: "When"), Column("Nơi", en: "Place"), Column("Bản ghi", en: "Records", isNumber: true),
+          Column("Cỡ", en: "Size", isNumber: true), Column("Thử khôi phục", en: "Trial"),
+        ], model.backups
+      ) { page, backup in self.write(backup, &page) }
+    }
+    if let last = model.backups.first {
+      page.raw("<footer class=\"stack\"><p class=\"small\">")
+      page.text(
+        "Thử khôi phục dựng bản sao ở một chỗ tạm, so từng bản ghi rồi xóa chỗ tạm; dữ liệu đang dùng không bị đụng tới. Khôi phục thật thì dừng máy chủ rồi chạy:",
+        en:
+          "A trial makes the data again in a temporary place, compares every record and throws it away. To restore in earnest, stop the server and run:"
+      )
+      page.raw("</p><p>")
+      page.element("span", ["class": "code"], "thidua restore \(last.place) --data /srv/thidua-moi")
+      page.raw("</p></footer>")
+    }
+    page.raw("</section>")
+  }
+
+  private func write(_ backup: Backup, _ page: inout PageWriter) {
+    page.cell(backup.when)
+    page.cell { $0.element("span", ["class": "code"], backup.place) }
+    page.cell(Number.grouped(backup.records))
+    page.cell(backup.size)
+    page.cell { page in
+      page.badge(backup.state)
+      page.element("p", ["class": "small"], backup.words)
+      page.form(Addresses.restoreTrial()) { page in
+        page.open("input", ["type": "hidden", "name": "ban", "value": backup.name])
+        page.open(
+          "button",
+          [
+            "class": "btn small",
+            "aria-label": page.say("Thử khôi phục bản \(backup.name)", en: "Try restoring \(backup.name)"),
+          ])
+        page.text("Thử khôi phục", en: "Try it")
+        page.close("button")
+      }
+    }
   }
 }

@@ -64,6 +64,15 @@ package struct WorkPage: Page {
       self.words = words
     }
   }
+  /// A part of a target that a unit has not answered.
+  package struct Part: Sendable {
+    package var words: Wording
+    package var address: String
+    package init(_ words: Wording, _ address: String) {
+      self.words = words
+      self.address = address
+    }
+  }
   /// A pledge of the viewer's own.
   package struct Pledge: Sendable {
     package var id: Identifier
@@ -89,6 +98,7 @@ package struct WorkPage: Page {
     /// People of the unit who have not signed, by pledge.
     package var unsigned: [(pledge: String, count: Int, address: String)]
     package var pledges: [Pledge] = []
+    package var parts: [Part] = []
     package var problem: Problem?
 
     package init(
@@ -121,6 +131,13 @@ package struct WorkPage: Page {
     page.problem(model.problem)
     page.raw("<div class=\"grid two\"><div class=\"grid\">")
     for waiting in model.waiting { receipt(waiting, &page) }
+    for part in model.parts {
+      page.raw("<section class=\"notice tell line between\"><span>")
+      page.text(part.words)
+      page.raw("</span>")
+      page.element("a", ["class": "btn", "href": part.address], "Nhận hoặc từ chối", en: "Take or refuse")
+      page.raw("</section>")
+    }
     list(&page)
     page.raw("</div><div class=\"grid\">")
     for pledge in model.pledges { self.pledge(pledge, &page) }

@@ -48,6 +48,16 @@ extension WorkPage.Model {
     let choices = try Dictionary(uniqueKeysWithValues: units.map { ($0.unit.id, try desk.choices(in: $0)) })
     for (movement, _) in try desk.movements.all() where movement.state == .launched {
       guard let view = try? MovementView(movement.id, at: desk) else { continue }
+      for placed in view.parts where placed.part.answer == .open && desk.isHead(of: placed.part.unit) {
+        guard let item = view.view.items.first(where: { $0.id == placed.part.item }) else { continue }
+        let words = ItemWords(item: item, view: view.view)
+        model.parts.append(
+          WorkPage.Part(
+            Wording(
+              "\(placed.unit) phải đạt \(placed.part.value): \(words.line)",
+              en: "\(placed.unit) has to reach \(placed.part.value): \(words.line)"),
+            Addresses.target(movement.id, words.name)))
+      }
       let mine = view.view.assignments.filter { ids.contains($0.unit) }
       guard !mine.isEmpty else { continue }
       let answered = Set(view.receipts.filter { $0.acknowledgedAt != nil }.map(\.unit))

@@ -79,9 +79,14 @@ package struct PageWriter: Sendable {
         "method": "post", "action": action, "class": style, "enctype": upload ? "multipart/form-data" : nil,
         "data-do": data,
       ])
-    open("input", ["type": "hidden", "name": "ma-bieu-mau", "value": token(action)])
+    token(for: action)
     content(&self)
     close("form")
+  }
+
+  /// The proof that we drew the form that goes to `action`; inside it.
+  package mutating func token(for action: String) {
+    open("input", ["type": "hidden", "name": "ma-bieu-mau", "value": token(action)])
   }
 
   /// Hands the writer of bytes to a room that knows no pages.

@@ -1,7 +1,7 @@
 import Glibc
 
 /// Runs what waits for others on a thread of its own: Swift's few threads must stay free for what it waits for.
-func apart(_ body: @escaping @Sendable () throws -> Void) async throws {
+package func apart(_ body: @escaping @Sendable () throws -> Void) async throws {
   final class Work: Sendable {
     let run: @Sendable () -> Void
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }
