@@ -377,6 +377,10 @@ static const unsigned char examples_chuyen_doi_so_txt[] = {
 #embed "../../examples/chuyen-doi-so.txt"
 };
 
+static const unsigned char examples_hoi_luat_json[] = {
+#embed "../../examples/hoi-luat.json"
+};
+
 static const unsigned char examples_so_noi_vu_docx[] = {
 #embed "../../examples/so-noi-vu.docx"
 };
@@ -788,6 +792,7 @@ static const thidua_asset assets[] = {
   {"examples/benh-vien.docx", examples_benh_vien_docx, sizeof examples_benh_vien_docx},
   {"examples/benh-vien.txt", examples_benh_vien_txt, sizeof examples_benh_vien_txt},
   {"examples/chuyen-doi-so.txt", examples_chuyen_doi_so_txt, sizeof examples_chuyen_doi_so_txt},
+  {"examples/hoi-luat.json", examples_hoi_luat_json, sizeof examples_hoi_luat_json},
   {"examples/so-noi-vu.docx", examples_so_noi_vu_docx, sizeof examples_so_noi_vu_docx},
   {"examples/so-noi-vu.txt", examples_so_noi_vu_txt, sizeof examples_so_noi_vu_txt},
   {"examples/truong-hoc.docx", examples_truong_hoc_docx, sizeof examples_truong_hoc_docx},

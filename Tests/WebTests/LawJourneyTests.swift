@@ -20,6 +20,8 @@ struct LawJourneyTests {
     let wrong = await hand.browser.get("/luat/danh-hieu/grassrootsEmulationFighter?ngay=31/2/2026")
     #expect(wrong.status == .unprocessable && wrong.text.contains("«31/2/2026» không phải là một ngày"))
     #expect(await hand.browser.get("/luat/danh-hieu/khong-co").status == .notFound)
+    let found = await hand.browser.get("/tim?q=cstdcs")
+    #expect(found.text.contains("href=\"/luat/danh-hieu/grassrootsEmulationFighter\""))
     let topics = await hand.browser.get("/luat/quy-dinh-chung?ngay=1/9/2026")
     #expect(topics.status == .ok && topics.text.contains("Hội đồng") && topics.text.contains("id=\"rating\""))
   }

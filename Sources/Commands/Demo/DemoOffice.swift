@@ -34,6 +34,7 @@ struct DemoOffice {
     var signIns = [SignIn(login: "quantri", password: chance.password, role: "quản trị")]
     signIns += try await demo.people()
     try await demo.plans()
+    try await demo.rulings()
     return signIns
   }
 
@@ -98,6 +99,18 @@ struct DemoOffice {
     for pledge in view.items where pledge.kind == .pledge { _ = try await perform(ConfirmPledge(pledge.id)) }
     _ = try await perform(LaunchMovement(launched.id))
     _ = try await add("chuyen-doi-so.txt")
+  }
+
+  /// What the law was asked of three invented cases, kept as an officer keeps it.
+  private func rulings() async throws(Problem) {
+    let name = "hoi-luat.json"
+    guard let bytes = Embedded.bytes("examples/\(name)"),
+      let questions = try? JSONReader.read(JSONSource(name: name, bytes: bytes)).array
+    else { throw Problem.notFound(Wording("câu hỏi mẫu", en: "example"), name) }
+    let law = try office.ownLaw()
+    for question in questions {
+      _ = try await perform(KeepRuling(question, law, about: question["id"]?.string))
+    }
   }
 
   private func add(_ name: String) async throws(Problem) -> Plan {

@@ -2,6 +2,7 @@ import Actions
 import CivilTime
 import Domain
 import HTTP
+import Law
 import SQL
 import Showing
 import Store
@@ -129,6 +130,18 @@ enum DayWords {
 }
 
 extension SearchPage {
+  /// Titles and forms by any of their names, each once.
+  private static func awards(_ wanted: SearchWords, _ law: LawBook) -> [Hit] {
+    var seen: Set<String> = []
+    return law.titles.compactMap { title in
+      let names = [title.name] + title.variants
+      guard Award(rawValue: title.id) != nil, names.contains(where: wanted.stand), seen.insert(title.id).inserted else {
+        return nil
+      }
+      return Hit(title.name, address: Addresses.award(title.id), words: title.variants.joined(separator: ", "))
+    }
+  }
+
   /// Only what the asker may see.
   static func groups(_ words: String, at desk: Desk) throws -> [(name: Wording, hits: [Hit])] {
     let query = SearchQuery(words, isOpen: true)
@@ -174,6 +187,7 @@ extension SearchPage {
       }
       groups.append((Wording("Việc trong các phong trào", en: "Items of movements"), hits))
     }
+    groups.append((Wording("Danh hiệu và luật", en: "Titles and the law"), awards(wanted, desk.law)))
     return groups
   }
 }
