@@ -60,7 +60,7 @@ let package = Package(
       name: "thidua-bench",
       dependencies: ground + ["SQL", "CSQLite", "HTTP", "Formats", "Law", "Reading", "Commands", "Documents"],
       path: "Bench",
-      exclude: ["peers", "law.py", "read.py", "sheets.py", "web.py", "web_office.py"]),
+      exclude: ["peers", "law.py", "read.py", "sheets.py", "write.py", "web.py", "web_office.py"]),
 
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime", "TestSupport"]),
     .testTarget(

@@ -9,6 +9,8 @@ extension DocumentKind {
       "subject": "Về việc đẩy mạnh phong trào thi đua yêu nước năm 2026",
       "opening": ["Năm 2025, phong trào thi đua có nhiều chuyển biến tích cực. Tuy nhiên, một số đơn vị phát động còn hình thức, khen thưởng người trực tiếp lao động còn ít. Để khắc phục, Giám đốc Sở yêu cầu:"],
       "items": [
+        {"title": "Thời gian thực hiện", "text": ["Từ ngày 05/3/2026 đến ngày 15/12/2026, chia hai đợt; đợt 1 kết thúc ngày 30/6/2026."]},
+        {"title": "Chỉ tiêu, tiêu chí", "text": ["100% phòng, đơn vị ký giao ước thi đua; mỗi đơn vị có ít nhất 01 sáng kiến được công nhận."]},
         {"text": ["Các phòng, đơn vị rà soát, gắn nội dung thi đua với nhiệm vụ trọng tâm; hoàn thành việc ký giao ước trước ngày 15/3/2026."]},
         {"text": ["Thủ trưởng đơn vị chịu trách nhiệm phát hiện, giới thiệu điển hình tiên tiến; ưu tiên người trực tiếp lao động, công tác."]},
         {"text": ["Phòng Thi đua - Khen thưởng kiểm tra hằng quý, báo cáo Giám đốc Sở."]}

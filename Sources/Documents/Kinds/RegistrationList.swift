@@ -28,7 +28,7 @@ extension DocumentKind {
       """
   ) { form, paper in
     paper.lieAcross()
-    paper.addHeading()
+    paper.addHeading(withNumber: false)
     paper.addType("BẢN ĐĂNG KÝ THI ĐUA", subject: OfficialText.sentence(form[period]))
     paper.addText("Các đơn vị, cá nhân đăng ký thi đua như sau:")
     let columns = [
@@ -47,9 +47,9 @@ extension DocumentKind {
     }
     paper.addTable(columns, rows)
     let count = form[units].reduce(0) { $0 + $1[people].count }
-    paper.add(
-      .note,
-      "Danh sách có \(OfficialText.number(form[units].count)) đơn vị, \(OfficialText.number(count)) cá nhân đăng ký.")
+    paper.addText(
+      "Danh sách có \(OfficialText.number(form[units].count)) đơn vị, \(OfficialText.number(count)) cá nhân đăng ký")
+    paper.endText()
     paper.addSignature()
   }
 }

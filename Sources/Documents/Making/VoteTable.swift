@@ -25,10 +25,10 @@ enum VoteTable {
 extension PaperMaker {
   mutating func addVotes(_ votes: [Form], members: Int, noun: String) {
     let columns = [
-      ListColumn("STT", 0.07, .tableCentre), ListColumn(noun, 0.26), ListColumn("Đề nghị", 0.2),
+      ListColumn("STT", 0.08, .tableCentre), ListColumn(noun, 0.26), ListColumn("Đề nghị", 0.2),
       ListColumn("Đồng ý", 0.09, .tableCentre), ListColumn("Không đồng ý", 0.1, .tableCentre),
       ListColumn("Trắng, không hợp lệ", 0.1, .tableCentre), ListColumn("Tỷ lệ", 0.09, .tableCentre),
-      ListColumn("Kết quả", 0.09, .tableCentre),
+      ListColumn("Kết quả", 0.11, .tableCentre),
     ]
     let rows = votes.enumerated().map { index, vote in
       row(

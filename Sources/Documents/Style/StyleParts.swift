@@ -79,7 +79,6 @@ extension PaperStyles {
     self[.chapterTitle] = centred(body.size, bold: true)
     self[.chapterTitle].keepWithNext = true
     self[.note] = body
-    self[.note].size = 12
     self[.note].isItalic = true
   }
 
@@ -88,7 +87,7 @@ extension PaperStyles {
     self[.tableTitle].before = 8
     self[.tableTitle].after = 4
     self[.tableTitle].keepWithNext = true
-    self[.tableUnit] = PaperStyle(size: text)
+    self[.tableUnit] = PaperStyle(size: title)
     self[.tableUnit].alignment = .right
     self[.tableUnit].isItalic = true
     self[.tableUnit].keepWithNext = true
