@@ -39,6 +39,26 @@ import Testing
     await rehearsal.office.close()
   }
 
+  /// What a person gave beside what the names mean goes over as a whole: nobody's part has changed by it.
+  @Test func whatWasGivenByHandGoesOverWithTheRest() async throws {
+    let rehearsal = try await Rehearsal.open()
+    let plan = try await rehearsal.readyPlan()
+    let items = try await rehearsal.ask { try $0.items.of(plan: plan.id) }
+    let report = try #require(items.first { $0.kind == .report })
+    try await rehearsal.perform(AssignItem(report.id, nil, to: try rehearsal.unit("Thanh tra")))
+    _ = try await rehearsal.perform(LaunchMovement(plan.id))
+    let text = WaterPlan.text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.hasPrefix("2. Phòng Công trình") ? "2. Phòng Công trình chủ trì rà soát hồ sơ trong quý II/2026." : $0 }
+    let amending = try await rehearsal.office.addPlan(
+      Array(text.joined(separator: "\n").utf8), named: "suadoi.txt", amends: plan.id, as: rehearsal.administrator,
+      in: rehearsal.agency)
+    let again = try await rehearsal.ask { desk in
+      try Amendment(of: plan.id, by: amending.id, at: desk).unitsAgain(plan.id, amending.id, at: desk)
+    }
+    #expect(again == [try rehearsal.unit("Phòng Công trình")])
+    await rehearsal.office.close()
+  }
+
   @Test func onlyWhatWasLaunchedIsAmended() async throws {
     let rehearsal = try await Rehearsal.open()
     let plan = try await rehearsal.addPlan()

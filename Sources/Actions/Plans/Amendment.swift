@@ -26,11 +26,16 @@ package struct Amendment: Sendable {
 }
 
 extension AddPlan {
-  /// Clauses that an amendment leaves as they are keep those to whom a person gave them, and the words that are signed.
+  /// Clauses that an amendment leaves to the same people keep all to whom they were given where a person had a say, and
+  /// the words that are signed. Where the document names others, it is asked anew.
   func takeOver(from old: Identifier, _ items: [PlanItem], at desk: Desk) throws {
     guard let plan = items.first?.plan else { return }
     let amendment = try Amendment(of: old, by: plan, at: desk)
-    let chosen = Dictionary(grouping: try desk.assignments.of(plan: old).filter(\.isChosen), by: \.item.text)
+    let given = Dictionary(grouping: try desk.assignments.of(plan: old), by: \.item.text)
+    let moved = Set(
+      amendment.difference.changes.compactMap { change -> String? in
+        if case .changed(_, let new, let fields) = change, fields.contains(.owners) { new } else { nil }
+      })
     for item in items {
       guard let origin = amendment.difference.origins[item.id.text] else { continue }
       if let wording = amendment.before.first(where: { $0.id.text == origin })?.kept?.wording {
@@ -38,7 +43,9 @@ extension AddPlan {
         worded.kept?.wording = wording
         _ = try desk.items.update(worded)
       }
-      for assignment in chosen[origin] ?? [] {
+      let before = moved.contains(item.id.text) ? [] : given[origin] ?? []
+      guard before.contains(where: \.isChosen) else { continue }
+      for assignment in before {
         var taken = assignment
         (taken.id, taken.plan, taken.item) = (desk.newID(), plan, item.id)
         try desk.assignments.insert(taken)
