@@ -23,7 +23,7 @@ extension SampleSite {
 
   private static let target = TargetPage.Model(
     movement: Office.id(2), movementName: "Kỷ cương, sáng tạo, về đích sớm năm 2026", name: "target-2",
-    text: "công chức, viên chức đạt danh hiệu “Lao động tiên tiến”", aim: "≥ 95%",
+    text: "≥ 95% công chức, viên chức đạt danh hiệu “Lao động tiên tiến”",
     definition: [
       (Wording("Loại", en: "Kind"), Wording("Tỷ lệ đạt danh hiệu", en: "Share with a title")),
       (Wording("Yêu cầu", en: "Aim"), Wording(same: "≥ 95%")),

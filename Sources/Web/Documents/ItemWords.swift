@@ -34,8 +34,16 @@ struct ItemWords {
     return isPhrase ? "\(words): \(population)" : "\(population) \(words)"
   }
 
-  /// Figure and words in one.
-  var line: String { figure.isEmpty ? text : "\(figure) \(text)" }
+  /// Figure and words in one; what is counted is said once.
+  var line: String {
+    guard !figure.isEmpty else { return text }
+    if let unit = content?.unit.map(OneLine.of), !unit.isEmpty, figure.hasSuffix(" \(unit)"),
+      text.lowercased().hasPrefix(unit.lowercased())
+    {
+      return "\(figure.dropLast(unit.count))\(text)"
+    }
+    return "\(figure) \(text)"
+  }
 
   var when: String {
     guard let content else { return "" }

@@ -31,7 +31,13 @@ package struct Progress: Sendable, Equatable {
 extension PageWriter {
   package mutating func three(_ progress: Progress) {
     raw("<div class=\"three\">")
-    if let registered = progress.registered { number(registered, "đăng ký", en: "registered") }
+    if let registered = progress.registered {
+      number(registered, "đăng ký", en: "registered")
+    } else if progress.expected != nil {
+      raw("<div><b>–</b>")
+      text("chưa ghi đăng ký", en: "not registered yet")
+      raw("</div>")
+    }
     if let expected = progress.expected { number(expected, "dự kiến", en: "expected") }
     open("div", ["class": progress.recognised > 0 ? "sure" : nil])
     element("b", "\(progress.recognised)/\(progress.population)")

@@ -28,8 +28,8 @@ package struct TargetPage: Page {
     package var movementName: String
     /// `target-2`.
     package var name: String
+    /// With its figure.
     package var text: String
-    package var aim: String
     /// What it is, line by line.
     package var definition: [(Wording, Wording)]
     package var clause: MovementPage.Clause
@@ -46,7 +46,7 @@ package struct TargetPage: Page {
     package var problem: Problem?
 
     package init(
-      movement: Identifier, movementName: String, name: String, text: String, aim: String,
+      movement: Identifier, movementName: String, name: String, text: String,
       definition: [(Wording, Wording)], clause: MovementPage.Clause, progress: Progress? = nil,
       figures: (registered: String, recognised: String)? = nil, total: Int? = nil, parts: [Part] = [],
       own: [Part] = [], mayChange: Bool = false, isRunning: Bool = true, problem: Problem? = nil
@@ -55,7 +55,6 @@ package struct TargetPage: Page {
       self.movementName = movementName
       self.name = name
       self.text = text
-      self.aim = aim
       self.definition = definition
       self.clause = clause
       self.progress = progress
@@ -76,7 +75,7 @@ package struct TargetPage: Page {
   package var crumbs: [Crumb] {
     [.section(.movements), Crumb(Wording(same: model.movementName), Addresses.movement(model.movement))]
   }
-  package var title: Wording { Wording(same: model.aim.isEmpty ? model.text : "\(model.aim) \(model.text)") }
+  package var title: Wording { Wording(same: model.text) }
   package var lead: Wording? {
     let shared = model.parts.filter { $0.answer != nil }
     // A head sees the own part alone, and is asked about it below.

@@ -137,7 +137,7 @@ extension TargetPage.Model {
     let led = try desk.ledUnits()
     let parts = view.shares.map { TargetPage.Part($0) }
     self.init(
-      movement: movement, movementName: view.movement.movement.name, name: name, text: words.text, aim: words.figure,
+      movement: movement, movementName: view.movement.movement.name, name: name, text: words.line,
       definition: Self.definition(view, words), clause: words.clause, progress: view.progress,
       figures: view.definition.metric.isTitle
         ? (view.target.registered.map(String.init) ?? "", view.target.recognised.map(String.init) ?? "") : nil,

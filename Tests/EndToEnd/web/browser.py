@@ -1,8 +1,13 @@
 """What the browser tests share: a browser, axe, a running demonstration with its accounts."""
 import contextlib
+import glob
+import os
 import pathlib
 import re
+import shutil
+import signal
 import subprocess
+import tempfile
 import time
 
 from axe_playwright_python.sync_playwright import Axe
@@ -27,9 +32,46 @@ def violations(page):
 
 
 @contextlib.contextmanager
-def demonstration(program, folder, *options):
+def cluster():
+    """A throw-away PostgreSQL on a unix socket: its address; None where PostgreSQL is not installed."""
+    programs = sorted(glob.glob("/usr/lib/postgresql/*/bin/initdb"), key=lambda path: int(path.split("/")[4]))
+    if not programs:
+        yield None
+        return
+    bin = os.path.dirname(programs[-1])
+    folder = tempfile.mkdtemp(prefix="thidua-pg-")
+    other = []
+    if os.geteuid() == 0:
+        # PostgreSQL refuses to run as root.
+        shutil.chown(folder, "postgres")
+        other = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"]
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": "/"}
+    subprocess.run(
+        [*other, f"{bin}/initdb", "-D", f"{folder}/data", "-U", "thidua", "-A", "trust", "-E", "UTF8", "--no-locale", "-N"],
+        check=True, **quiet)
+    server = subprocess.Popen(
+        [*other, f"{bin}/postgres", "-D", f"{folder}/data", "-c", "listen_addresses=", "-c",
+         f"unix_socket_directories={folder}", "-c", "fsync=off", "-c", "max_connections=100"], **quiet)
+    try:
+        for _ in range(600):
+            if subprocess.run([f"{bin}/pg_isready", "-q", "-h", folder], **quiet).returncode == 0:
+                break
+            time.sleep(0.05)
+        yield f"postgres://thidua@/postgres?host={folder}"
+    finally:
+        server.send_signal(signal.SIGQUIT)
+        server.wait(timeout=15)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def demonstration(program, folder, *options, database=None):
     """`thidua demo` with fresh data: its address and, by login, the passwords it printed."""
     log = pathlib.Path(folder) / "demo.log"
+    if database:
+        # A data directory keeps the address of its database.
+        pathlib.Path(folder, "data").mkdir()
+        pathlib.Path(folder, "data", "database").write_text(database)
     with log.open("w") as out:
         server = subprocess.Popen(
             [program, "demo", "--data", f"{folder}/data", "--listen", "127.0.0.1:0", *options], stdout=out, stderr=out)
@@ -50,13 +92,14 @@ def demonstration(program, folder, *options):
 
 
 class Visitor:
-    """Somebody at a browser; every page they come to is looked at by axe."""
+    """Somebody at a browser; every page they come to is looked at by axe, unless what is tried is the database."""
 
-    def __init__(self, started, base, name, size, faults, pictures=None):
+    def __init__(self, started, base, name, size, faults, pictures=None, isLooking=True):
         self.context = started.new_context(
             viewport={"width": size[0], "height": size[1]}, reduced_motion="reduce", has_touch=size[0] < 500)
         self.page = self.context.new_page()
         self.base, self.name, self.faults, self.pictures, self.shots = base, name, faults, pictures, 0
+        self.isLooking = isLooking
         self.page.on("pageerror", lambda error: self.fault(f"script: {error}"))
 
     def fault(self, words):
@@ -67,6 +110,8 @@ class Visitor:
             self.fault(words)
 
     def look(self):
+        if not self.isLooking:
+            return
         for line in violations(self.page):
             self.fault(line)
         wide = self.page.evaluate("document.documentElement.scrollWidth - innerWidth")

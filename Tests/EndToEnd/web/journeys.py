@@ -1,16 +1,19 @@
 """Four people use a demonstration in a real browser: the officer (keyboard alone), a head of unit on a phone, the
 administrator, and somebody who only tries doors.
 
-  python3 journeys.py PROGRAM PLAN [--pictures FOLDER]
+  python3 journeys.py PROGRAM PLAN [--postgres] [--pictures FOLDER]
 
-PLAN is a document to drop. Exit status 0 when all is well; each fault is a line.
+PLAN is a document to drop. With --postgres the same is done on a throw-away PostgreSQL, without looking at the pages
+themselves again; without one installed the exit status is 77. Exit status 0 when all is well; each fault is a line.
 """
 import argparse
+import json
 import pathlib
+import subprocess
 import sys
 import tempfile
 
-from browser import Visitor, browser, demonstration
+from browser import Visitor, browser, cluster, demonstration
 
 WIDE, PHONE = (1440, 900), (390, 844)
 
@@ -132,6 +135,75 @@ def head(visitor, accounts, movement, watcher):
         visitor.look()
 
 
+def command(program, folder, *words):
+    """What a command line prints while the server runs."""
+    done = subprocess.run(
+        [program, *words, "--data", f"{folder}/data", "--json"], capture_output=True, text=True, timeout=60)
+    if done.returncode != 0:
+        raise SystemExit(f"thidua {' '.join(words)}: {done.stderr}")
+    return json.loads(done.stdout)
+
+
+def paper(watcher, program, folder, movement):
+    """A letter entered at the command line shows on the page that somebody has open."""
+    page = watcher.page
+    status = command(program, folder, "movement", "status", movement.split("/")[-1])
+    waiting = [receipt["unit"] for receipt in status["receipts"] if receipt["acknowledgedAt"] is None]
+    command(
+        program, folder, "movement", "ack", waiting[0], "--paper", "phiếu ngày 18/3/2026", "--movement", status["id"])
+    page.locator("[data-count=da-nhan]", has_text=str(status["acknowledged"] + 1)).wait_for(timeout=8000)
+    page.locator("[data-changed]").wait_for(state="visible", timeout=8000)
+    watcher.look()
+    watcher.press("Tải lại để xem")
+    watcher.check(
+        page.locator("[data-changed]").is_hidden(), "the page still says that something changed after it was reloaded")
+
+
+def share(officer, head, program, folder):
+    """A target of the running movement goes out to units; one refuses, the others take its part over."""
+    page = officer.page
+    movement = [one for one in command(program, folder, "movement", "list")["movements"] if one["name"].startswith("Nền")]
+    officer.open(f"/phong-trao/{movement[0]['id']}")
+    officer.press("được công nhận cấp cơ sở")
+    target = page.url.removeprefix(officer.base)
+    officer.press("Điền theo số người")
+    page.focus("[data-part] >> nth=0")
+    page.keyboard.press("Control+A")
+    page.keyboard.type("0")
+    officer.check("Còn thiếu" in page.inner_text("[data-sum-words]"), "the sum is not followed while it is typed")
+    page.reload()
+    page.focus("button:has-text('Gửi phần cho đơn vị')")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    officer.settle()
+    officer.check("Đã gửi phần" in page.inner_text("[role=status]"), "the parts were not sent")
+    head.open("/viec-cua-toi")
+    head.page.click("text=Nhận hoặc từ chối")
+    head.settle()
+    head.page.click("text=Từ chối, có lý do…")
+    head.page.fill("textarea", "phòng đang sắp xếp lại nhân sự")
+    head.page.click("text=Từ chối phần này")
+    head.settle()
+    officer.open(target)
+    officer.check(page.locator("text=phòng đang sắp xếp lại nhân sự").count() == 1, "the refusal does not show")
+    officer.press("Chia lại phần bị từ chối")
+    officer.check(page.locator("text=phòng đang sắp xếp lại nhân sự").count() == 0, "the refused part is still there")
+
+
+def move(officer, movement):
+    """A due day by keyboard, then by dragging, which only fills the form."""
+    page = officer.page
+    officer.open(f"{movement.removeprefix(officer.base)}/lich?thang=2026-3")
+    first = page.locator("li[data-due]").first
+    if first.count() == 0:
+        return officer.fault("there is nothing due in March")
+    page.drag_and_drop("li[data-due] >> nth=0", "td[data-on='26/3/2026']")
+    officer.check(page.input_value("[name=ngay]") == "26/3/2026", "dragging does not fill the form")
+    page.keyboard.type("trùng ngày họp Ban Thường vụ")
+    officer.press("Dời ngày")
+    officer.check("Đã dời ngày" in page.inner_text("[role=status]"), "the day was not moved")
+
+
 def administrator(visitor, accounts, folder):
     """A list of people in the office's own layout, one row wrong; then seeing as another."""
     page = visitor.page
@@ -157,6 +229,11 @@ def administrator(visitor, accounts, folder):
     visitor.check("Đã hoàn tác" in page.inner_text("[role=status]"), "the import was not taken back")
     visitor.open("/he-thong")
     visitor.check(page.locator("td:has-text('thidua backup')").count() > 0, "nothing says how to make a backup")
+    page.click("text=Sao lưu ngay")
+    visitor.settle()
+    page.click("button:has-text('Thử khôi phục')")
+    visitor.settle()
+    visitor.check(page.locator("text=đã thử, khớp").count() == 1, "the backup was not proved")
     visitor.open("/tai-khoan")
     page.locator("button:has-text('Xem như')").nth(3).click()
     visitor.settle()
@@ -172,21 +249,37 @@ def main():
     reader = argparse.ArgumentParser()
     reader.add_argument("program")
     reader.add_argument("plan")
+    reader.add_argument("--postgres", action="store_true")
     reader.add_argument("--pictures", type=pathlib.Path)
     asked = reader.parse_args()
     if asked.pictures:
         asked.pictures.mkdir(parents=True, exist_ok=True)
+    if not asked.postgres:
+        return walk(asked, None)
+    with cluster() as database:
+        return 77 if database is None else walk(asked, database)
+
+
+def walk(asked, database):
     faults = []
-    with tempfile.TemporaryDirectory() as folder, demonstration(asked.program, folder) as (base, accounts):
-        with browser() as started:
-            first = Visitor(started, base, "officer", WIDE, faults, asked.pictures)
-            movement, document = officer(first, accounts, asked.plan)
-            head(Visitor(started, base, "head", PHONE, faults, asked.pictures), accounts, movement, first)
-            administrator(Visitor(started, base, "administrator", WIDE, faults, asked.pictures), accounts, folder)
-            phone = Visitor(started, base, "officer-phone", PHONE, faults, asked.pictures)
-            phone.sign_in("thidua", accounts)
+    with tempfile.TemporaryDirectory() as folder, \
+            demonstration(asked.program, folder, database=database) as (base, accounts), browser() as started:
+
+        def visitor(name, size):
+            return Visitor(started, base, name, size, faults, asked.pictures, isLooking=database is None)
+
+        first, phone = visitor("officer", WIDE), visitor("head", PHONE)
+        movement, document = officer(first, accounts, asked.plan)
+        head(phone, accounts, movement, first)
+        paper(first, asked.program, folder, movement)
+        share(first, phone, asked.program, folder)
+        move(first, movement)
+        administrator(visitor("administrator", WIDE), accounts, folder)
+        if database is None:
+            other = visitor("officer-phone", PHONE)
+            other.sign_in("thidua", accounts)
             for path in ("/", document.removeprefix(base), movement.removeprefix(base), "/phong-trao"):
-                phone.open(path)
+                other.open(path)
     print("\n".join(faults))
     print(f"{len(faults)} faults")
     return 1 if faults else 0
