@@ -60,6 +60,15 @@ import Testing
     }
   }
 
+  @Test func theTemplateIsWhatAScanReads() throws {
+    let path = TestFolder.make() + "/mau.xlsx"
+    #expect(SampleRun("law", "scan", path, "--template", "--year", "2025").status == 0)
+    #expect(SampleRun("law", "scan", path, "--template").status == 4, "a filled list is never written over")
+    let scan = SampleRun("law", "scan", path, "--year", "2025", "--out", path + ".ra.xlsx")
+    #expect(scan.status == 0 && scan.out.contains("0 người"))
+    #expect(try Workbook(InputFile(path: path)).sheets.map(\.name).prefix(2) == ["Danh sách", "Cách điền"])
+  }
+
   @Test func aListIsScannedIntoAWorkbook() throws {
     let folder = TestFolder.make()
     let list = """

@@ -28,16 +28,20 @@ enum LawScanCommand {
       .value(
         "out", Wording("TỆP", en: "FILE"), .file,
         Wording("tên bảng kết quả (mặc định ra-soat-NĂM.xlsx)", en: "name of the workbook")),
+      .flag("template", Wording("ghi bảng trống để điền vào TỆP", en: "write an empty list to fill in to FILE")),
       LawLayers.option, OfficeOptions.data,
     ],
     examples: [
       .init(
-        line: "thidua law scan danhsach.xlsx --year 2026", what: Wording("cả cơ quan, một bảng", en: "everybody"))
+        line: "thidua law scan danhsach.xlsx --template", what: Wording("bảng trống để điền", en: "a list to fill in")),
+      .init(
+        line: "thidua law scan danhsach.xlsx --year 2026", what: Wording("cả cơ quan, một bảng", en: "everybody")),
     ],
     exits: [
       (.done, Wording("đã ghi bảng kết quả", en: "the workbook is written")),
       (.findings, Wording("đã ghi, nhưng có ô không đọc được", en: "written, some cells could not be read")),
       (.unreadable, ExitStatus.unreadable.meaning),
+      (.conflict, Wording("tệp mẫu đã có, không ghi đè", en: "the file of the template is there already")),
     ]
   ) { session, arguments throws(Problem) in
     let today = session.surroundings.today
@@ -45,12 +49,33 @@ enum LawScanCommand {
     let received = try LawDays.day(arguments.value("received"), "--received", today: today)
     let engine = try LawLayers.engine(arguments)
     let path = arguments.operands[0]
+    if arguments.has("template") {
+      try writeTemplate(path, year, today)
+      session.out.line("Đã ghi \(path). Điền rồi chạy: thidua law scan \(path) --year \(year)")
+      return .done
+    }
     let list = try CareerList(path)
     let result = try scan(list, year, received, engine, &session)
     let out = arguments.value("out") ?? "ra-soat-\(year).xlsx"
     try FileWriter(inputs: [path]).write(result.bytes, to: out)
     tell(list, result.counts, out, &session)
     return list.faults.isEmpty ? .done : .findings
+  }
+
+  /// Somebody's filled list is never written over.
+  private static func writeTemplate(_ path: String, _ year: Int, _ today: Day) throws(Problem) {
+    guard FileStatus(path) == nil else {
+      throw Problem(
+        .conflict, "law.template", Wording("đã có tệp \(path)", en: "\(path) is there already"), field: path,
+        fix: Wording("Ghi mẫu ra tên khác.", en: "Choose another name."))
+    }
+    let bytes: [UInt8]
+    do throws(FileProblem) {
+      bytes = try ScanTemplate.bytes(year: year, on: today)
+    } catch {
+      throw Problem(error, path)
+    }
+    try FileWriter(inputs: []).write(bytes, to: path)
   }
 
   private static let titles: [Award] = [
