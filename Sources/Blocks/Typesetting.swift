@@ -89,6 +89,8 @@ package struct SetLine: Sendable {
   package var hasListLabel: Bool
   /// Index of its section.
   package var section: Int
+  /// Which paragraph of the file it is, blank ones counted too, from 0.
+  package var paragraph = 0
   /// Millimetres from the upper left corner of the page, where that was measured.
   package var box: SetBox?
 

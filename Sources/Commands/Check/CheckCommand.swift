@@ -16,12 +16,20 @@ enum CheckCommand {
     ],
     operands: [.documents],
     options: [
+      .value(
+        "fix", .file, .file,
+        Wording(
+          "sửa phần thể thức sửa được (lề, phông, cỡ chữ, số trang, thụt đầu dòng…) rồi ghi ra tệp Word này",
+          en: "mend what is safe to mend and write this Word file")),
       .flag(
         "json",
-        Wording("in JSON check/1; nhiều tệp thì mỗi tệp một dòng", en: "print JSON, one line each for several files"))
+        Wording("in JSON check/1; nhiều tệp thì mỗi tệp một dòng", en: "print JSON, one line each for several files")),
     ],
     examples: [
       .init(line: "thidua check duthao.docx", what: Wording("soát dự thảo trước khi trình ký", en: "check a draft")),
+      .init(
+        line: "thidua check duthao.docx --fix duthao-sua.docx",
+        what: Wording("sửa thể thức, in những gì đã sửa", en: "mend the layout")),
       .init(line: "thidua check --json vanban/", what: Wording("soát cả thư mục, cho máy đọc", en: "check a folder")),
     ],
     exits: [
@@ -30,6 +38,7 @@ enum CheckCommand {
       (.unreadable, Wording("có tệp không đọc được", en: "something could not be read")),
     ]
   ) { session, arguments throws(Problem) in
+    if let path = arguments.value("fix") { return try LayoutFixing.run(arguments, to: path, &session) }
     let asJSON = arguments.has("json")
     let paths = try InputList.expand(arguments.operands)
     var batch = Batch(paths: paths, asJSON: asJSON)

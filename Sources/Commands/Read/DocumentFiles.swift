@@ -62,10 +62,8 @@ enum DocumentFiles {
             .empty, file: file.name, "Tệp «\(file.name)» không có chữ nào. Hãy kiểm tra lại bản văn hoặc bản quét.")
         }
         return .success(
-          ReadDocument(file: name, sha256: try file.sha256(), source: source, reader: reader) {
-            // A layout that cannot be told is not judged.
-            (try? TypesettingReader.read(file)) ?? nil
-          })
+          ReadDocument(
+            file: name, sha256: try file.sha256(), source: source, reader: reader, layout: FileLayout(of: file)))
       } catch {
         return .failure(Problem(error, file.name))
       }
@@ -73,6 +71,21 @@ enum DocumentFiles {
   }
 
   private static let reader = PlanReader(knowledge: ReadingKnowledge(LawBook.embedded))
+}
+
+extension FileLayout {
+  /// A layout that cannot be told is not judged.
+  fileprivate init(of file: InputFile) {
+    self.init(
+      setting: { (try? TypesettingReader.read(file)) ?? nil },
+      mended: { repair throws(Problem) in
+        do throws(FileProblem) {
+          return try WordRepair.bytes(file, repair)
+        } catch {
+          throw Problem(error, file.name)
+        }
+      })
+  }
 }
 
 extension ReadingKnowledge {

@@ -1,4 +1,5 @@
 import Domain
+import Reading
 
 /// `thidua read FILE…`: what a document demands, in the form a person asks for.
 enum ReadCommand {
@@ -28,12 +29,20 @@ enum ReadCommand {
       .flag(
         "explain",
         Wording("in từng chi tiết với vị trí và quy tắc đã tìm ra nó", en: "print every fact with its place and rule")),
+      .value(
+        "against", .file, .file,
+        Wording(
+          "so với bản gốc này: đoạn thêm, bỏ, sửa, số và ngày được làm nổi; với --json thì in difference/1",
+          en: "what changed from this original, clause by clause")),
     ] + OutputFiles.options,
     examples: [
       .init(line: "thidua read kehoach.docx", what: Wording("xem tóm tắt", en: "see the summary")),
       .init(
         line: "thidua read kehoach.pdf --html kehoach.html --ics kehoach.ics",
         what: Wording("ghi trang đối chiếu và lịch", en: "write the page and the calendar")),
+      .init(
+        line: "thidua read banmoi.docx --against bangoc.docx",
+        what: Wording("xem đã sửa những gì, từng mục một", en: "see what was changed")),
       .init(
         line: "thidua read --json vanban/ > ketqua.jsonl", what: Wording("đọc cả thư mục", en: "read a whole folder")),
     ],
@@ -43,6 +52,7 @@ enum ReadCommand {
       (.unavailable, Wording("không ghi được kết quả", en: "the result could not be written")),
     ]
   ) { session, arguments throws(Problem) in
+    if let original = arguments.value("against") { return try compare(arguments, original, &session) }
     let view = try view(arguments)
     let paths = try InputList.expand(arguments.operands)
     var outputs = try OutputFiles(arguments, inputs: paths)
@@ -52,6 +62,36 @@ enum ReadCommand {
       show(document, view, isFirst: isFirst, &session)
     }
     return batch.finish(&session)
+  }
+
+  /// One document against its original.
+  private static func compare(
+    _ arguments: ParsedArguments, _ path: String, _ session: inout Session
+  ) throws(Problem) -> ExitStatus {
+    guard arguments.operands.count == 1, let file = arguments.operands.first else {
+      throw Problem(
+        .invalid, "read.against", Wording("--against so từng văn bản một", en: "--against takes one document"),
+        field: "--against", fix: Wording("Viết: thidua read banmoi.docx --against bangoc.docx", en: "Name one document")
+      )
+    }
+    let original = try read(path, session)
+    let document = try read(file, session)
+    let difference = TextDifference(from: original.source, to: document.source)
+    if arguments.has("json") {
+      session.out.put(DifferenceJSON.bytes(of: document, against: original, difference))
+    } else {
+      session.out.put(
+        DifferencePage.text(of: document, against: original, difference, session.language, Sheet(session)))
+    }
+    return .done
+  }
+
+  private static func read(_ path: String, _ session: Session) throws(Problem) -> ReadDocument {
+    guard let file = try session.documents.open(path).get().first else {
+      throw Problem(
+        .invalid, "read.empty", Wording("«\(path)» không có văn bản nào", en: "«\(path)» is empty"), field: path)
+    }
+    return try file.read().get()
   }
 
   private enum View { case summary, json, outline, explain, files }

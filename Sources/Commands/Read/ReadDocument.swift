@@ -12,26 +12,26 @@ package struct ReadDocument: Sendable {
   package var sha256: String
   package var source: SourceText
   private let facts: FactsOnDemand
-  /// How the file is set in type; asked only by who judges its layout.
-  private let setting: (@Sendable () -> Typesetting?)?
+  /// Asked only by who judges the layout of the file or mends it.
+  private let layout: FileLayout?
 
   package init(file: String, sha256: String, source: SourceText, reading: PlanReading) {
     self.file = file
     self.sha256 = sha256
     self.source = source
     facts = FactsOnDemand(reading)
-    setting = nil
+    layout = nil
   }
 
   /// A document whose facts are read when they are first asked for.
   package init(
-    file: String, sha256: String, source: SourceText, reader: PlanReader, setting: (@Sendable () -> Typesetting?)? = nil
+    file: String, sha256: String, source: SourceText, reader: PlanReader, layout: FileLayout? = nil
   ) {
     self.file = file
     self.sha256 = sha256
     self.source = source
     facts = FactsOnDemand(of: source, by: reader)
-    self.setting = setting
+    self.layout = layout
   }
 
   /// All facts at once.
@@ -40,8 +40,18 @@ package struct ReadDocument: Sendable {
   /// All that is wrong with the words and, where the file tells of it, with the layout.
   func findings() -> [Finding] {
     let reading = reading
-    guard let reader = facts.reader, let setting = setting?() else { return reading.findings }
+    guard let reader = facts.reader, let setting = layout?.setting() else { return reading.findings }
     return reading.findings + reader.layoutFindings(in: source, reading, setAs: setting)
+  }
+
+  /// The file with its layout mended, and what was done; nil where the kind of file cannot be mended. Empty bytes:
+  /// there is nothing to mend.
+  func mended() throws(Problem) -> (bytes: [UInt8], told: [String])? {
+    guard let reader = facts.reader, let layout, let setting = layout.setting(), !setting.isMeasured else { return nil }
+    let mending = reader.layoutMending(in: source, reading, setAs: setting)
+    guard !mending.repair.isEmpty else { return ([], []) }
+    guard let bytes = try layout.mended(mending.repair) else { return nil }
+    return (bytes, mending.told)
   }
 
   /// Whether anything was found that an official document has.
@@ -66,6 +76,22 @@ package struct ReadDocument: Sendable {
       writer.finish()
     }
     out.line()
+  }
+}
+
+/// The layout of a file, looked at when it is asked for.
+package struct FileLayout: Sendable {
+  /// nil where the file tells nothing of it.
+  package var setting: @Sendable () -> Typesetting?
+  /// The bytes of the mended file; nil where the kind of file cannot be mended.
+  package var mended: @Sendable (LayoutRepair) throws(Problem) -> [UInt8]?
+
+  package init(
+    setting: @escaping @Sendable () -> Typesetting?,
+    mended: @escaping @Sendable (LayoutRepair) throws(Problem) -> [UInt8]?
+  ) {
+    self.setting = setting
+    self.mended = mended
   }
 }
 

@@ -10,6 +10,7 @@ struct SetPart: ~Copyable {
   /// The paragraphs that hold a page number field: how they are aligned, and the size of the number.
   private(set) var pageNumbers: [(alignment: PaperAlignment, size: Double?)] = []
   private var openTables = 0
+  private var paragraphs = 0
   private var codeDepth = 0
   private var fieldDepth = 0
 
@@ -44,6 +45,8 @@ struct SetPart: ~Copyable {
     var properties = SetParagraph()
     var base = context.styles.standard
     var line = SetLine(text: [], runs: [])
+    line.paragraph = paragraphs
+    paragraphs += 1
     var hasNumber = false
     var numberSize: Double?
     var ended: SectionDraft?

@@ -138,7 +138,6 @@ struct PDFPages {
       let x = section.page.left * pointsInMillimetre
       sheet.print(slab, x: x, y: numbering.fromTop * pointsInMillimetre, asArtifact: true)
     }
-    sheet.end()
     number += 1
     isFirst = false
   }

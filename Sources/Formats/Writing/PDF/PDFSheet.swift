@@ -38,17 +38,20 @@ final class PDFSheet {
   private static let whole: StaticString = "Document"
 
   func begin(_ setup: PageSetup) {
-    if page == 0 { open(Self.whole) }
+    // The last page stays open until the file ends: the structure closes on it.
+    if page > 0 { tp_show_page(cairo) }
     page += 1
     height = setup.height * pointsInMillimetre
     tp_pdf_size(surface, setup.width * pointsInMillimetre, height)
+    if page == 1 { open(Self.whole) }
   }
-
-  func end() { tp_show_page(cairo) }
 
   /// The finished file; nil when cairo could not write it.
   func finish() -> [UInt8]? {
-    if page > 0 { close(Self.whole) }
+    if page > 0 {
+      close(Self.whole)
+      tp_show_page(cairo)
+    }
     tp_cairo_free(cairo)
     return tp_pdf_finish(surface) == 0 ? sink.bytes : nil
   }
