@@ -17,7 +17,7 @@ struct KindTests {
   private static let golden = Golden(beside: #filePath)
   private static let reader = PlanReader(knowledge: ReadingKnowledge(LawBook.embedded))
 
-  private func paper(_ name: String, _ system: Letterhead.System) throws -> Paper {
+  static func paper(_ name: String, _ system: Letterhead.System) throws -> Paper {
     let kind = try #require(DocumentKind.named(name))
     let value = try JSONReader.read(kind.example(system))
     switch kind.paper(from: value, law: .embedded, today: Day(2026, 3, 5)!) {
@@ -27,6 +27,13 @@ struct KindTests {
       throw faults
     }
   }
+
+  /// Any paper.
+  static var sample: Paper {
+    get throws { try paper("decision-titles", .state) }
+  }
+
+  private func paper(_ name: String, _ system: Letterhead.System) throws -> Paper { try Self.paper(name, system) }
 
   @Test("the example of every kind is a paper that a person has looked at", arguments: cases)
   func golden(_ name: String, _ system: Letterhead.System) throws {

@@ -113,6 +113,8 @@ struct ElementFinder {
   // MARK: Body
 
   private static let bases = PhraseTable(["căn cứ"])
+  /// How the last of them begins where a proposal led to the paper.
+  private static let proposals = PhraseTable(["theo đề nghị", "xét đề nghị", "xét tờ trình", "theo tờ trình"])
 
   private mutating func body() {
     let roles = sectionRoles()
@@ -134,7 +136,11 @@ struct ElementFinder {
   /// A paragraph of the bases: each ends with a semicolon; the last one may end with anything.
   private func isBasis(_ passage: Passage, _ followsBasis: Bool) -> Bool {
     guard passage.place == .preamble || followsBasis, let last = passage.words.last else { return false }
-    let begins = sheet.match(Self.bases, at: passage.body.lowerBound, end: passage.words.upperBound) != nil
+    let start = passage.body.lowerBound
+    let end = passage.words.upperBound
+    let begins =
+      sheet.match(Self.bases, at: start, end: end) != nil
+      || followsBasis && sheet.match(Self.proposals, at: start, end: end) != nil
     if sheet.words[last].mark == .semicolon { return begins || followsBasis }
     return begins && followsBasis && sheet.words[last].mark != .colon
   }

@@ -19,11 +19,19 @@ enum ElementSizeRule: LayoutRule {
     var findings = document.roles.filter { !text.contains($0) }.compactMap { role in
       check(document, document.elements(role), share: 2, tolerance)
     }
-    if let finding = check(document, document.elements.filter { text.contains($0.role) }, share: 10, tolerance) {
-      findings.append(finding)
-    }
+    if let finding = check(document, sentences(document), share: 10, tolerance) { findings.append(finding) }
     return findings
   }
+
+  /// The paragraphs that are text beyond doubt. Short ones may be notes under a table; in a PDF cells of tables look like
+  /// paragraphs, only shorter.
+  private static func sentences(_ document: LaidOutDocument) -> [SetElement] {
+    let least = document.setting.isMeasured ? 100 : 60
+    return document.elements.filter { text.contains($0.role) && $0.letters.count >= least }
+  }
+
+  /// Less of a text than this is no text: a remark, a unit of measure.
+  private static let leastText = 200
 
   /// All elements of one kind together: a finding when at least one letter in `share` is off.
   private static func check(
@@ -44,7 +52,7 @@ enum ElementSizeRule: LayoutRule {
       }
     }
     let count = wrong.values.reduce(0, +)
-    guard count > 0, count * share >= all, let place,
+    guard count > (share > 2 ? leastText : 0), count * share >= all, let place,
       let size = wrong.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key
     else { return nil }
     let range = Figure.range(form.sizes)

@@ -9,11 +9,17 @@ enum EndingRule: LayoutRule {
     purpose: "Hết nội dung văn bản có dấu “./.”; văn bản của Đảng kết thúc bằng dấu chấm.",
     source: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6; Phụ lục III; Hướng dẫn 36-HD/VPTW")
 
+  /// Lists, forms and certificates end as they end.
+  private static let types: Set<String> = [
+    "Quyết định", "Kế hoạch", "Báo cáo", "Tờ trình", "Thông báo", "Chỉ thị", "Hướng dẫn", "Công văn", "Nghị quyết",
+    "Chương trình", "Quy định", "Quy chế", "Kết luận", "Công điện", "Phương án", "Đề án", "Thông tri",
+  ]
+
   static func check(_ document: LaidOutDocument) -> [Finding] {
     let text = document.elements.filter { [.body, .dash, .point, .clause, .article].contains($0.role) }
     // What stands behind annexes or in a table is not the end of the paper.
     guard let last = text.last, document.manuscript.frame.attachment.isEmpty, closes(last, document),
-      document.reading.document.type != "Biên bản"
+      document.reading.document.type.map(types.contains) ?? false
     else { return [] }
     let written = document.string(last)
     let bytes = Array(written.utf8)

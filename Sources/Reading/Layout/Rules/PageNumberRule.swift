@@ -55,9 +55,10 @@ enum PageNumberRule: LayoutRule {
       guard box.bottom < 26 || box.top > height - 26, value(line.text) == box.page else { continue }
       numbers[box.page] = line
     }
-    let pages = document.setting.pages ?? 1
+    // Annexes have numbers of their own: what counts are the pages of the paper itself.
+    let last = document.elements.filter { $0.role != .annex }.compactMap { document.line(of: $0).box?.page }.max() ?? 1
     guard let (_, line) = numbers.filter({ $0.key > 1 }).min(by: { $0.key < $1.key }), let box = line.box,
-      numbers.count * 2 >= pages - 1
+      numbers.count { $0.key <= last } * 2 >= last - 1
     else { return nil }
     let section = document.setting.sections[line.section]
     // Centred on the paper or between the margins.
