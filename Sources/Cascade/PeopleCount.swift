@@ -76,6 +76,15 @@ extension PeopleGroup {
   }
 }
 
+extension TargetDefinition {
+  /// The kinds of employment of the people it counts; nil for everybody, and for words that name no kind.
+  package var employments: Set<Post.Employment>? {
+    guard let population, let people = PeopleWords(NameWord.all(in: population)[...]) else { return nil }
+    let kinds = people.categories.compactMap(\.employment)
+    return kinds.isEmpty || kinds.count < people.categories.count ? nil : Set(kinds)
+  }
+}
+
 extension PeopleGroup.Category {
   fileprivate var employment: Post.Employment? {
     switch self {

@@ -48,14 +48,16 @@ package struct PostTable {
   }
 
   /// How many people have a post on a day in each unit at or below a path. The units come first (CROSS JOIN keeps the
-  /// order): what lies elsewhere costs nothing.
-  package func headcounts(in path: String, on day: Day) throws -> [Identifier: Int] {
+  /// order): what lies elsewhere costs nothing. `kinds`: of these kinds of employment, or of one nobody has entered.
+  package func headcounts(
+    in path: String, on day: Day, of kinds: Set<Post.Employment>? = nil
+  ) throws -> [Identifier: Int] {
     var counts: [Identifier: Int] = [:]
     try connection.each(
       """
       SELECT t.unit, count(DISTINCT t.person) FROM unit u CROSS JOIN post t
       WHERE u.agency = $1 AND u.path >= $3 AND u.path < $4 AND t.agency = u.agency AND t.unit = u.id
-        AND (t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_until IS NULL OR t.valid_until >= $2)
+        AND (t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_until IS NULL OR t.valid_until >= $2)\(PostTable.having(kinds))
       GROUP BY t.unit
       """, agency, day, path, UnitPath.end(path)
     ) { counts[try $0.id(0)] = Int(try $0.integer(1)) }
@@ -63,15 +65,21 @@ package struct PostTable {
   }
 
   /// How many people have a post on a day at or below a path, each counted once.
-  package func headcount(in path: String, on day: Day) throws -> Int {
+  package func headcount(in path: String, on day: Day, of kinds: Set<Post.Employment>? = nil) throws -> Int {
     let count = try connection.first(
       """
       SELECT count(DISTINCT t.person) FROM unit u CROSS JOIN post t
       WHERE u.agency = $1 AND u.path >= $3 AND u.path < $4 AND t.agency = u.agency AND t.unit = u.id
-        AND (t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_until IS NULL OR t.valid_until >= $2)
+        AND (t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_until IS NULL OR t.valid_until >= $2)\(PostTable.having(kinds))
       """, agency, day, path, UnitPath.end(path)
     ) { try $0.integer(0) }
     return Int(count ?? 0)
+  }
+
+  private static func having(_ kinds: Set<Post.Employment>?) -> String {
+    guard let kinds else { return "" }
+    let words = Post.Employment.allCases.filter(kinds.contains).map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    return " AND (t.employment IS NULL OR t.employment IN (\(words)))"
   }
 
   /// The names of those who lead the units at or below a path on a day.

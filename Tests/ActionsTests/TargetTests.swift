@@ -82,10 +82,17 @@ import Testing
       try await rehearsal.perform(
         try AddPerson(name: "Người \(index)", unit: try rehearsal.unit("Văn phòng"), from: Day(2026, 1, 1)))
     }
+    // «công chức, viên chức» are not the workers on contract; whose kind nobody has entered may belong.
+    for (index, kind) in [Post.Employment.civilServant, .contract, .contract].enumerated() {
+      try await rehearsal.perform(
+        try AddPerson(
+          name: "Thêm \(index)", unit: try rehearsal.unit("Thanh tra"), employment: kind, from: Day(2026, 1, 1)))
+    }
     let view = try await target(rehearsal, movement, "Chiến sĩ thi đua cơ sở")
+    #expect(view.shares.first { $0.name == "Thanh tra" }?.heads == 1)
     #expect(view.definition.value == Fraction(1, 10) && view.definition.upper == Fraction(3, 20))
-    #expect(view.definition.metric.isTitle && view.population == 20 && view.expected == 2)
-    #expect(view.proposal[try rehearsal.unit("Văn phòng")] == 2)
+    #expect(view.definition.metric.isTitle && view.population == 21 && view.expected == 3)
+    #expect(view.proposal[try rehearsal.unit("Văn phòng")] == 3)
     try await rehearsal.perform(SetFigures(view.item.id, of: movement.id, registered: 3, recognised: nil))
     #expect(try await target(rehearsal, movement, "Chiến sĩ thi đua cơ sở").target.registered == 3)
     await rehearsal.office.close()
@@ -105,6 +112,32 @@ import Testing
     let item = try await rehearsal.ask { try $0.item(id) }
     #expect(item.kept?.population?.contains("Sở Thủy lợi") ?? false && item.read?.population == nil)
     #expect(item.state == .changed)
+    await rehearsal.office.close()
+  }
+
+  /// Each answer of a person settles what the words left open; what was read stays as it was.
+  @Test(
+    arguments: [
+      ("2. Giảm 10% số vụ vi phạm.", TargetDoubt.Code.noBase, "so với năm trước"),
+      ("2. Có tập thể đạt danh hiệu “Tập thể lao động xuất sắc”.", .noNumber, "1"),
+      ("2. Từ 90% hoàn thành tốt nhiệm vụ, trong đó 15% hoàn thành xuất sắc nhiệm vụ.", .ambiguousBase, "toàn bộ"),
+    ]) func anAnswerSettlesWhatWasOpen(_ line: String, _ code: TargetDoubt.Code, _ words: String) async throws
+  {
+    let rehearsal = try await Rehearsal.open()
+    let plan = try await rehearsal.addPlan(WaterPlan.text.replacingLine("2. 90%", line))
+    let doubts = try await rehearsal.ask { try $0.doubts.of(plan: plan.id) }
+    let open = try #require(doubts.first { $0.targetCode == code })
+    try await rehearsal.perform(AnswerDoubt(open.id, .propose))
+    let id = try #require(open.item)
+    let item = try await rehearsal.ask { try $0.item(id) }
+    let kept = try #require(item.kept)
+    let said: String =
+      switch code {
+      case .noNumber: if case .number(let number)? = kept.value { number.description } else { "" }
+      case .noBase: kept.text
+      default: kept.population ?? ""
+      }
+    #expect(said.contains(words) && item.kept != item.read)
     await rehearsal.office.close()
   }
 

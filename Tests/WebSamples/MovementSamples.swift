@@ -98,6 +98,7 @@ extension SampleSite {
       "Chưa phát động được: còn 2 điểm cần quyết định, 1 mục chưa có người nhận",
       en: "Cannot launch yet: 2 points to decide, 1 item without an owner")
     model.unworded = [("pledge-1", "100% công chức, viên chức ký giao ước thi đua")]
+    (model.dates, model.today) = (dates, Office.today)
     return model
   }()
   private static let blocked = CascadePage.Model(

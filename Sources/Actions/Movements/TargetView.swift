@@ -38,12 +38,12 @@ package struct TargetView: Sendable {
     let root = try desk.rootUnit()
     let mayShare = desk.actor.has(.changePlans, at: root.path)
     self.mayShare = mayShare
-    let (metric, day) = (definition.metric, definition.populationDay)
-    population = metric.isOfPeople ? try desk.posts.headcount(in: root.path, on: day) : nil
+    let (metric, day, kinds) = (definition.metric, definition.populationDay, definition.employments)
+    population = metric.isOfPeople ? try desk.posts.headcount(in: root.path, on: day, of: kinds) : nil
     let parts = view.parts.filter { $0.part.item == item.id }
     var shares: [Share] = []
     if mayShare {
-      let heads = try desk.posts.headcounts(in: root.path, on: day)
+      let heads = try desk.posts.headcounts(in: root.path, on: day, of: kinds)
       let units = try desk.units.subtree(root.path)
       for child in units where child.unit.parent == root.unit.id {
         let count = units.reduce(0) { $0 + ($1.path.hasPrefix(child.path) ? heads[$1.unit.id] ?? 0 : 0) }
@@ -54,7 +54,7 @@ package struct TargetView: Sendable {
       if let index = shares.firstIndex(where: { $0.unit == part.part.unit }) {
         shares[index].part = part.part
       } else {
-        let count = try desk.posts.headcount(in: part.path, on: day)
+        let count = try desk.posts.headcount(in: part.path, on: day, of: kinds)
         shares.append(Share(unit: part.part.unit, name: part.unit, heads: count, part: part.part))
       }
     }

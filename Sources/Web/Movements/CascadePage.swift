@@ -1,3 +1,4 @@
+import CivilTime
 import Domain
 
 /// Before the launch: what each unit and person receives, what blocks, what overlaps with other movements.
@@ -85,6 +86,9 @@ package struct CascadePage: Page {
     package var isLaunched = false
     /// Whether the names of the document may be resolved again.
     package var mayEdit = false
+    /// When what is due, as it would be after the launch.
+    package var dates: [Dated] = []
+    package var today: Day?
     package var problem: Problem?
 
     package init(
@@ -145,6 +149,7 @@ package struct CascadePage: Page {
       for node in model.tree { write(node, &page) }
       page.raw("</ul>")
     }
+    dates(&page)
     page.raw("</div><div class=\"grid\">")
     page.card("Chưa có người nhận", en: "Without an owner", aside: Wording(same: String(model.blockers.count))) {
       page in
@@ -165,6 +170,25 @@ package struct CascadePage: Page {
       }
     }
     page.raw("</div></div>")
+  }
+
+  /// The year as it will be: nothing of it stands before the launch.
+  private func dates(_ page: inout PageWriter) {
+    guard let first = model.dates.first, let today = model.today else { return }
+    let next = (model.dates.first { $0.day >= today } ?? first).day
+    page.card(
+      "Các ngày trong năm", en: "Dates of the year",
+      aside: Wording(
+        "\(model.dates.count) ngày, gần nhất \(next.day)/\(next.month)/\(next.year)",
+        en: "\(model.dates.count) dates, the next on \(next.day)/\(next.month)/\(next.year)"), name: "lich"
+    ) { page in
+      page.open("details", ["class": "more dates", "open": model.dates.count <= 12 ? "" : nil])
+      page.raw("<summary>")
+      page.text("Xem từng ngày", en: "See each date")
+      page.raw("</summary>")
+      DateList.write(model.dates, today: today, to: &page)
+      page.raw("</details>")
+    }
   }
 
   private func unworded(_ page: inout PageWriter) {

@@ -64,6 +64,8 @@ extension CascadePage.Model {
     }
     mayEdit = desk.actor.has(.changePlans) && view.plan.state != .launched
     isLaunched = view.plan.state == .launched
+    today = desk.today
+    dates = Dated.all(preview.times, view)
   }
 
   private static func tree(_ preview: LaunchPreview, at desk: Desk) throws -> [CascadePage.Node] {

@@ -268,12 +268,14 @@ extension MovementPage.Phase {
 
 extension Dated {
   /// The dated times of a movement by day.
-  static func all(_ movement: MovementView) -> [Dated] {
+  static func all(_ movement: MovementView) -> [Dated] { all(movement.times, movement.view) }
+
+  static func all(_ times: [DueTime], _ view: PlanView) -> [Dated] {
+    let byItem = Dictionary(grouping: times, by: \.item)
     var dates: [Dated] = []
-    for item in movement.view.items {
-      let times = movement.times(of: item.id)
-      guard !times.isEmpty else { continue }
-      let words = ItemWords(item: item, view: movement.view)
+    for item in view.items {
+      guard let times = byItem[item.id] else { continue }
+      let words = ItemWords(item: item, view: view)
       let (line, address) = (words.line, words.clause.address)
       for time in times {
         guard let day = time.due else { continue }
