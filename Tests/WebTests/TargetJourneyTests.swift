@@ -77,6 +77,9 @@ struct TargetJourneyTests {
     let wrong = try await hand.browser.submit(
       at: address, to: "\(address)/so-lieu", ["dang-ky": "ba", "cong-nhan": ""])
     #expect(wrong.status == .unprocessable && wrong.text.contains("không phải là số nguyên"))
+    let over = try await hand.browser.submit(at: address, to: "\(address)/so-lieu", ["dang-ky": "5", "cong-nhan": ""])
+    #expect(over.status == .unprocessable && over.text.contains("5 nhiều hơn 4 người được tính"))
+    #expect(over.text.contains("id=\"dang-ky-sai\""), "it stands beside its field")
     let noted = try await hand.browser.submit(
       at: address, to: "\(address)/so-lieu", ["dang-ky": "3", "cong-nhan": "1"])
     #expect(noted.text.contains("class=\"sure\"><b>1/4</b>"))

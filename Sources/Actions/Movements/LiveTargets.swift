@@ -85,6 +85,18 @@ package struct SetFigures: Action {
 
   package func perform(at desk: Desk) throws {
     try desk.requireEverywhere(.changePlans)
+    // Nobody knows how many there are while the people of the agency are not entered.
+    if let population = try TargetView(movement, { $0.id == item }, at: desk).population, population > 0,
+      let over = [registered, recognised].compactMap(\.self).first(where: { $0 > population })
+    {
+      throw Problem.invalid(
+        "figure.over",
+        Wording(
+          "\(over) nhiều hơn \(population) người được tính", en: "\(over) is more than the \(population) counted"),
+        field: over == registered ? "registered" : "recognised",
+        fix: Wording("Xem lại con số, hoặc danh sách người.", en: "Look at the number again, or at the list of people.")
+      )
+    }
     guard let known = try desk.targets.of(movement: movement).first(where: { $0.item == item }) else {
       throw Problem.notFound(Wording("chỉ tiêu này", en: "target"), item.text)
     }

@@ -70,11 +70,13 @@ package struct Coverage: Sendable {
 
   package func count(_ state: PlanCoverage.State) -> Int { lines.count { $0.state == state } }
 
-  /// The last of the plans that change one another, from this one on.
+  /// The last of the plans that change one another, from this one on. What was launched here is changed by what was
+  /// launched.
   private static func newest(of plan: Plan, at desk: Desk) throws -> Plan {
     let all = try desk.plans.all().filter { $0.state != .withdrawn }
     var (newest, seen) = (plan, Set([plan.id]))
-    while let next = all.filter({ $0.amends == newest.id }).max(by: { $0.addedAt < $1.addedAt }),
+    while let next = all.filter({ $0.amends == newest.id && (newest.state != .launched || $0.state == .launched) })
+      .max(by: { $0.addedAt < $1.addedAt }),
       seen.insert(next.id).inserted
     {
       newest = next

@@ -16,7 +16,8 @@ extension Site {
     routes.post(Addresses.targetFigures) { [self] request, id, name in
       let form = request.form
       return try await take(
-        request, id, name, keeping: { $0.figures = (form["dang-ky"] ?? "", form["cong-nhan"] ?? "") }
+        request, id, name, naming: ["registered": "dang-ky", "recognised": "cong-nhan"],
+        keeping: { $0.figures = (form["dang-ky"] ?? "", form["cong-nhan"] ?? "") }
       ) {
         let registered = try Self.count(form["dang-ky"], "dang-ky")
         let recognised = try Self.count(form["cong-nhan"], "cong-nhan")
