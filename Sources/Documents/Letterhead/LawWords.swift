@@ -14,10 +14,13 @@ package struct LawWords: Sendable {
     self.day = day
   }
 
+  /// What offices write for papers that the rules have no type for.
+  private static let customary = ["certificate": "GCN", "commitment": "CK"]
+
   /// «QĐ» for `decision`; nil for a type without a code. A type that the Party's guide does not list keeps the State's.
   func code(of type: String) -> String? {
     if let own = find(type, in: system) { return own.code }
-    return find(type, in: .state)?.code
+    return find(type, in: .state)?.code ?? Self.customary[type]
   }
 
   /// «Quyết định».

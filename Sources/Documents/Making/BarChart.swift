@@ -38,6 +38,7 @@ enum BarChart {
 extension PaperMaker {
   mutating func addCharts(_ charts: [Form]) {
     for (index, chart) in charts.enumerated() {
+      addGap(8)
       add(.picture(BarChart.picture(chart, width: min(textWidth, 150))))
       let unit = chart[BarChart.unit].isEmpty ? "" : " (\(chart[BarChart.unit]))"
       add(.pictureTitle, "Hình \(index + 1). \(chart[BarChart.title])\(unit)")

@@ -58,7 +58,7 @@ extension PaperMaker {
     add(.annex, count > 1 ? "Phụ lục \(label)" : "Phụ lục")
     add(.annexTitle, OfficialText.capitals(title))
     add(.annexOrigin, "(Kèm theo \(citation))")
-    add(.rule(PaperRule(.ofText(0.4), before: 0)))
+    add(.rule(PaperRule(.ofText(0.4))))
   }
 
   /// «Quyết định số 15/QĐ-SNV ngày 05 tháng 3 năm 2026 của Sở Nội vụ tỉnh An Lĩnh»
