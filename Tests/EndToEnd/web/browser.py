@@ -47,8 +47,8 @@ def cluster():
         other = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"]
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": "/"}
     subprocess.run(
-        [*other, f"{bin}/initdb", "-D", f"{folder}/data", "-U", "thidua", "-A", "trust", "-E", "UTF8", "--no-locale", "-N"],
-        check=True, **quiet)
+        [*other, f"{bin}/initdb", "-D", f"{folder}/data", "-U", "thidua", "-A", "trust", "-E", "UTF8", "--no-locale",
+         "-N"], check=True, **quiet)
     server = subprocess.Popen(
         [*other, f"{bin}/postgres", "-D", f"{folder}/data", "-c", "listen_addresses=", "-c",
          f"unix_socket_directories={folder}", "-c", "fsync=off", "-c", "max_connections=100"], **quiet)

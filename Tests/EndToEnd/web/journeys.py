@@ -162,8 +162,9 @@ def paper(watcher, program, folder, movement):
 def share(officer, head, program, folder):
     """A target of the running movement goes out to units; one refuses, the others take its part over."""
     page = officer.page
-    movement = [one for one in command(program, folder, "movement", "list")["movements"] if one["name"].startswith("Nền")]
-    officer.open(f"/phong-trao/{movement[0]['id']}")
+    running = command(program, folder, "movement", "list")["movements"]
+    movement = next(one for one in running if one["name"].startswith("Nền"))
+    officer.open(f"/phong-trao/{movement['id']}")
     officer.press("được công nhận cấp cơ sở")
     target = page.url.removeprefix(officer.base)
     officer.press("Điền theo số người")
