@@ -8,13 +8,15 @@ let package = Package(
   name: "thidua",
   products: [.executable(name: "thidua", targets: ["thidua"])],
   targets: [
-    .systemLibrary(name: "CZip"),
     .systemLibrary(name: "CSodium"),
-    .systemLibrary(name: "CMicroHTTPD"),
     .systemLibrary(name: "CSQLite"),
-    .systemLibrary(name: "CPostgres"),
-    .systemLibrary(name: "CXlsxWriter"),
     .target(name: "CPango", linkerSettings: [.linkedLibrary("dl")]),
+    // Opened by the commands that need them (docs/decisions/0021).
+    .target(name: "CLate"),
+    .target(name: "CZip", dependencies: ["CLate"]),
+    .target(name: "CMicroHTTPD", dependencies: ["CLate"]),
+    .target(name: "CPostgres", dependencies: ["CLate"]),
+    .target(name: "CXlsxWriter", dependencies: ["CLate"]),
     .target(name: "CAssets", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
     .target(name: "CivilTime"),

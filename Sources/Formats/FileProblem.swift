@@ -72,6 +72,13 @@ extension FileProblem {
         + "Hãy cài gói \(debianPackage) (apt-get install \(debianPackage)) rồi thử lại.")
   }
 
+  static func libraryMissing(_ file: String, library: String, debianPackage: String) -> FileProblem {
+    FileProblem(
+      .toolMissing, file: file,
+      "Không mở được tệp «\(file)» vì máy chưa có thư viện «\(library)». "
+        + "Hãy cài gói \(debianPackage) (apt-get install \(debianPackage)) rồi thử lại.")
+  }
+
   static func timedOut(_ file: String, seconds: Int) -> FileProblem {
     FileProblem(
       .timedOut, file: file,

@@ -45,7 +45,10 @@ fi
 dpkg-deb -c made/*.deb >list
 has 'the package' list
 dpkg-deb -e made/*.deb control
-dpkg-deb -f made/*.deb Depends | grep 'libmicrohttpd12.*libsqlite3-0' >/dev/null || { cat control/control; exit 1; }
+# Linked and opened late alike.
+for library in libmicrohttpd libpq libsodium libsqlite3 libxlsxwriter libzip; do
+  dpkg-deb -f made/*.deb Depends | grep -E "(^|, )$library" >/dev/null || { cat control/control; exit 1; }
+done
 [ "$(dpkg-deb -f made/*.deb Version)" = "$(unpacked/usr/bin/thidua --version | cut -d' ' -f2)" ]
 for script in control/postinst control/prerm; do sh -n "$script" && [ -x "$script" ]; done
 dpkg-deb -x made/*.deb installed

@@ -12,6 +12,7 @@ final class ZipPackage {
 
   /// Opens a package that lies on disk.
   init(path: String, file: String) throws(FileProblem) {
+    try Self.open(file)
     var code: Int32 = 0
     guard let archive = zip_open(path, ZIP_RDONLY, &code) else { throw .damaged(file, "mục lục của gói zip") }
     self.archive = archive
@@ -21,6 +22,7 @@ final class ZipPackage {
 
   /// Opens a package that lies in memory.
   init(bytes: [UInt8], file: String) throws(FileProblem) {
+    try Self.open(file)
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }
@@ -41,6 +43,10 @@ final class ZipPackage {
   }
 
   deinit { zip_discard(archive) }
+
+  private static func open(_ file: String) throws(FileProblem) {
+    guard thidua_open_zip() else { throw .libraryMissing(file, library: "libzip", debianPackage: "libzip4") }
+  }
 
   var count: Int { Int(zip_get_num_entries(archive, 0)) }
 

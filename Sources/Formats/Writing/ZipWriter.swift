@@ -8,8 +8,9 @@ struct ZipWriter {
 
   mutating func add(_ name: String, _ bytes: [UInt8]) { parts.append((name, bytes)) }
 
-  /// Nil when the machine has no memory left.
+  /// Nil when the machine has no memory left, or no libzip.
   func bytes() -> [UInt8]? {
+    guard thidua_open_zip() else { return nil }
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }

@@ -20,6 +20,7 @@ package final class Server: Sendable {
   package static func start(
     _ router: Router, at address: ListenAddress, _ options: ServerOptions = ServerOptions()
   ) throws(StartProblem) -> Server {
+    guard thidua_open_microhttpd() else { throw .noLibrary }
     signal(SIGPIPE, SIG_IGN)
     let folder = try PrivateFolder.make(in: options.uploads)
     let listening: (descriptor: Int32, address: ListenAddress)

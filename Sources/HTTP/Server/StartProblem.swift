@@ -10,6 +10,14 @@ package struct StartProblem: Error, Sendable, Equatable {
     self.fix = fix
   }
 
+  static let noLibrary = StartProblem(
+    "server.library",
+    .init(
+      "Máy này chưa có thư viện libmicrohttpd mà máy chủ cần.", en: "The library libmicrohttpd is not on this machine."),
+    fix: .init(
+      "Cài gói libmicrohttpd12 (apt-get install libmicrohttpd12) rồi chạy lại.",
+      en: "Install the package libmicrohttpd12 (apt-get install libmicrohttpd12) and start again."))
+
   static func badAddress(_ text: String) -> StartProblem {
     StartProblem(
       "listen.address",

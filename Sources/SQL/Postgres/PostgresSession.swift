@@ -25,12 +25,19 @@ final class PostgresSession: @unchecked Sendable {
   var handle: OpaquePointer? { opened }
 
   func close() {
+    guard let opened else { return }
     PQfinish(opened)
-    opened = nil
+    self.opened = nil
   }
 
   /// Makes the connection, or makes it again. A server that cannot be reached is `unavailable`.
   func connect() throws(SQLProblem) {
+    guard pg_open() else {
+      throw SQLProblem(
+        .unavailable, "no libpq",
+        message: "Máy này chưa có thư viện libpq để nói chuyện với PostgreSQL. Hãy cài gói libpq5 "
+          + "(apt-get install libpq5) rồi thử lại.")
+    }
     close()
     // What stands before the address gives way to it, what stands behind does not.
     opened = PostgresSession.withWords(["connect_timeout", "dbname", "client_encoding"]) { names in

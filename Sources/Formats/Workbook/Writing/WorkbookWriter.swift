@@ -15,8 +15,11 @@ package final class WorkbookWriter {
 
   /// `title` and `created` go into the properties of the file; `name` is for messages.
   package init(title: String, created: Day, name: String = "") throws(FileProblem) {
-    file = try AnonymousFile()
     self.name = name.isEmpty ? title : name
+    guard thidua_open_xlsxwriter() else {
+      throw .libraryMissing(self.name, library: "libxlsxwriter", debianPackage: "libxlsxwriter4")
+    }
+    file = try AnonymousFile()
     var options = lxw_workbook_options()
     options.constant_memory = 1
     let opened = "/proc/self/fd/\(file.descriptor)".withCString { workbook_new_opt($0, &options) }

@@ -3,7 +3,7 @@ import Blocks
 /// A paper as a Word file (Office Open XML): real styles, repeated header rows, page number fields, A4 in the font the
 /// law names. Same paper, same bytes.
 package enum WordPaper {
-  /// Nil when the machine has no memory left.
+  /// Nil when the machine has no memory left, or no libzip.
   package static func bytes(_ paper: Paper) -> [UInt8]? {
     var body = WordBody(paper)
     body.write { WordSections.properties(paper.sections, $0, &$1) }

@@ -1,6 +1,11 @@
+#pragma once
+#include <stdbool.h>
 #include <microhttpd.h>
 #include <sys/epoll.h>
 #include <sys/ioctl.h>
+
+// True when the library is there; before that nothing of it may be called.
+bool thidua_open_microhttpd(void);
 
 // Swift imports no variadic functions.
 
