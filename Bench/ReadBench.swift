@@ -12,7 +12,7 @@ enum ReadBench {
   static func run(_ stations: String, _ paths: [String]) throws {
     let chosen = stations.split(separator: ",")
     func isWanted(_ station: String) -> Bool { stations == "all" || chosen.contains { $0 == station } }
-    let reader = PlanReader(knowledge: ReadingKnowledge(LawBook.embedded))
+    let reader = PlanReader(knowledge: ReadingKnowledge(DocumentLaw.embedded))
     for path in paths {
       let name = path.split(separator: "/").last.map(String.init) ?? path
       let source = try FileReader.read(path: path)

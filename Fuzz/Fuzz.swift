@@ -12,7 +12,7 @@ import Vietnamese
 @testable import Formats
 
 private let target = getenv("THIDUA_FUZZ").map { String(cString: $0) } ?? "text"
-private let reader = PlanReader(knowledge: ReadingKnowledge(LawBook.embedded))
+private let reader = PlanReader(knowledge: ReadingKnowledge(DocumentLaw.embedded))
 
 func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))

@@ -29,18 +29,27 @@ package enum Embedded {
 
 extension LawBook {
   /// Reads and checks the embedded law anew.
-  package static func readEmbedded() throws(JSONError) -> LawBook {
-    try LawBook { name in
-      Embedded.bytes("law/\(name)").map { JSONSource(name: "law/\(name)", bytes: $0) }
-    }
-  }
+  package static func readEmbedded() throws(JSONError) -> LawBook { try LawBook(file: Embedded.law) }
 
   /// The law the program was built with. Read once; the tests read it too, so a program that was built has a good one.
-  package static let embedded: LawBook = {
+  package static let embedded = Embedded.whole(readEmbedded)
+}
+
+extension DocumentLaw {
+  /// Without the rest of the law, which a reader of documents need not wait for.
+  package static let embedded = Embedded.whole { () throws(JSONError) in try DocumentLaw(file: Embedded.law) }
+}
+
+extension Embedded {
+  fileprivate static func law(_ name: String) -> JSONSource? {
+    bytes("law/\(name)").map { JSONSource(name: "law/\(name)", bytes: $0) }
+  }
+
+  fileprivate static func whole<Value>(_ read: () throws(JSONError) -> Value) -> Value {
     do {
-      return try readEmbedded()
+      return try read()
     } catch {
       preconditionFailure("the embedded law is broken: \(error)")
     }
-  }()
+  }
 }

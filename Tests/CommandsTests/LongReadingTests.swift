@@ -10,7 +10,7 @@ import Testing
 
 /// A long text is printed part by part; what is printed is what its reading holds.
 struct LongReadingTests {
-  private static let reader = PlanReader(knowledge: ReadingKnowledge(LawBook.embedded))
+  private static let reader = PlanReader(knowledge: ReadingKnowledge(DocumentLaw.embedded))
 
   private static func plan(_ clauses: Int) -> [UInt8] {
     let head = """

@@ -17,6 +17,20 @@ import Testing
     #expect(Embedded.bytes("law/không-có.json") == nil)
   }
 
+  @Test func thePartForDocumentsLoadsAlone() throws {
+    var asked: [String] = []
+    let part = try DocumentLaw { name in
+      asked.append(name)
+      return Embedded.bytes("law/\(name)").map { JSONSource(name: name, bytes: $0) }
+    }
+    #expect(
+      asked.sorted() == [
+        "authority-prefixes.json", "body-codes.json", "document-types.json", "instruments.json", "plan-parts.json",
+        "titles.json",
+      ])
+    #expect(part.titles == law.titles && part.documentTypes == law.documentTypes && part.planParts == law.planParts)
+  }
+
   @Test(arguments: [
     ("KH", DocumentSystem.state, "Kế hoạch"), ("QyĐ", .state, "Quy định"), ("CTr", .state, "Chương trình"),
     ("TTr", .party, "Tờ trình"), ("KL", .party, "Kết luận"), ("NĐ", .legislation, "Nghị định"),

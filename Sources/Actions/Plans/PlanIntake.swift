@@ -25,7 +25,7 @@ package struct ReadPlan: Sendable {
 package struct PlanIntake: Sendable {
   private let reader: PlanReader
 
-  package init(law: LawBook) { reader = PlanReader(knowledge: ReadingKnowledge(law)) }
+  package init(law: LawBook) { reader = PlanReader(knowledge: ReadingKnowledge(law.documents)) }
 
   package func read(_ bytes: [UInt8], named name: String) throws(Problem) -> ReadPlan {
     do throws(FileProblem) {
@@ -43,7 +43,7 @@ package struct PlanIntake: Sendable {
 
 extension ReadingKnowledge {
   /// The part of the law that reading needs.
-  package init(_ law: LawBook) {
+  package init(_ law: DocumentLaw) {
     self.init(
       documentTypes: law.documentTypes, bodyCodes: law.bodyCodes, authorityPrefixes: law.authorityPrefixes,
       planParts: law.planParts, titles: law.titles, instruments: law.instruments)

@@ -41,7 +41,7 @@ enum FactColumn {
     page.raw("<div class=\"card\"><header><h2>Các phần phải có của kế hoạch phát động</h2>")
     page.raw("<span class=\"small\">Điều 17 Luật Thi đua, khen thưởng</span></header>\n")
     for part in PlanPart.allCases {
-      let rules = LawBook.embedded.planParts.filter { $0.part == part }
+      let rules = DocumentLaw.embedded.planParts.filter { $0.part == part }
       guard let name = rules.last?.name else { continue }
       let isThere = reading.parts[part].map { !$0.isEmpty } ?? false
       page.open("div", ["class": "fact", "id": "part-\(part.rawValue)", "data-f": "part-\(part.rawValue)"])

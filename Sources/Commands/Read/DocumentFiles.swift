@@ -70,7 +70,7 @@ enum DocumentFiles {
     }
   }
 
-  private static let reader = PlanReader(knowledge: ReadingKnowledge(LawBook.embedded))
+  private static let reader = PlanReader(knowledge: ReadingKnowledge(DocumentLaw.embedded))
 }
 
 extension FileLayout {
@@ -90,7 +90,7 @@ extension FileLayout {
 
 extension ReadingKnowledge {
   /// The part of the law that reading needs.
-  package init(_ law: LawBook) {
+  package init(_ law: DocumentLaw) {
     self.init(
       documentTypes: law.documentTypes, bodyCodes: law.bodyCodes, authorityPrefixes: law.authorityPrefixes,
       planParts: law.planParts, titles: law.titles, instruments: law.instruments)
