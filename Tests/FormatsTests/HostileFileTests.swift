@@ -24,6 +24,18 @@ import Testing
       problem(OfficePackage([("[Content_Types].xml", "<x/>"), ("xl/workbook.xml", "<x/>")]).bytes) == .unsupported)
   }
 
+  /// A small file that swells to more text than any document has is read to the limit, and says so.
+  @Test func textBeyondTheLimitIsLeftOutAndTold() {
+    var builder = SourceBuilder(limit: 40)
+    for line in ["một hai ba", "bốn năm sáu", "bảy tám chín mười", "hết"] { builder.append(Draft(Array(line.utf8))) }
+    let source = builder.finish(.odt, isLineBased: false)
+    #expect(source.lines == ["một hai ba", "bốn năm sáu"])
+    #expect(source.remarks.count == 1 && source.remarks[0].contains("không được đọc"))
+    var whole = SourceBuilder(reserving: 10)
+    whole.append(Draft([UInt8](repeating: 0x61, count: SourceBuilder.textLimit + 1)))
+    #expect(whole.finish(.txt, isLineBased: true).remarks.isEmpty)
+  }
+
   @Test(arguments: ["/khong/co/tep.docx", "/tmp", "/dev/zero"])
   func pathsThatAreNoFiles(_ path: String) {
     #expect(throws: FileProblem.self) { _ = try FileReader.read(path: path) }

@@ -7,8 +7,24 @@ struct SourceBuilder {
   var remarks: [String] = []
   private(set) var tables = 0
 
-  init(reserving bytes: Int = 0) {
+  /// More text than any document holds, some ten thousand pages. What follows in a small file that swells to more is
+  /// left out, and a remark says so.
+  static let textLimit = 20 << 20
+  private let limit: Int
+  private var isCut = false
+
+  init(limit: Int = Self.textLimit) { self.limit = limit }
+
+  /// For a text whose length is known.
+  init(reserving bytes: Int) {
+    limit = .max
     text.reserveCapacity(bytes)
+  }
+
+  /// A long text takes all the room it may need at once: room nobody writes to costs nothing, growing by copies does.
+  private mutating func makeRoom() {
+    if text.capacity > 1 << 20, text.capacity < limit, limit < .max { text.reserveCapacity(limit) }
+    if paragraphs.capacity > 1 << 12 { paragraphs.reserveCapacity(Self.paragraphLimit) }
   }
 
   /// A number for the next table.
@@ -38,6 +54,11 @@ struct SourceBuilder {
     while from < to, Draft.isSpace(bytes[from]) { from += 1 }
     while to > from, Draft.isSpace(bytes[to - 1]) { to -= 1 }
     guard from < to else { return }
+    guard !isCut, text.count + to - from < limit else {
+      isCut = true
+      return
+    }
+    makeRoom()
 
     let start = text.count
     var label: Span?
@@ -103,7 +124,11 @@ struct SourceBuilder {
   consuming func finish(
     _ format: SourceText.Format, pages: Int? = nil, ocrConfidence: [Double]? = nil, isLineBased: Bool
   ) -> SourceText {
-    SourceText(
+    if isCut {
+      remarks.append(
+        "Văn bản có hơn \(limit >> 20) MB chữ (khoảng mười nghìn trang): phần sau chỗ ấy không được đọc. Hãy tách tệp.")
+    }
+    return SourceText(
       text: text, paragraphs: paragraphs, format: format, pages: pages, ocrConfidence: ocrConfidence,
       isLineBased: isLineBased, remarks: remarks)
   }

@@ -13,7 +13,7 @@ struct PageLayout {
   }
 
   /// How many pages are laid out at a time: enough to know the heads and feet that come back on them.
-  private static let window = 64
+  private static let window = 32
   /// Pages laid out so far.
   private var count = 0
 
