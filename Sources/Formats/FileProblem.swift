@@ -31,9 +31,14 @@ extension FileProblem {
       "Không đọc được tệp «\(file)»: \(reason). Hãy kiểm tra quyền đọc rồi thử lại.")
   }
 
-  static func empty(_ file: String) -> FileProblem {
-    FileProblem(.empty, file: file, "Tệp «\(file)» không có nội dung. Hãy chọn lại bản đã ban hành của văn bản.")
+  static func empty(_ file: String, readable: String = documentKinds) -> FileProblem {
+    FileProblem(
+      .empty, file: file,
+      "Tệp «\(file)» không có nội dung nào (0 byte). Hãy chọn tệp khác; các loại tệp đọc được: \(readable).")
   }
+
+  /// What `FileReader` reads, for messages.
+  static let documentKinds = "docx, doc, odt, pdf, html, txt, ảnh chụp, zip"
 
   static func tooLarge(_ file: String, what: String, limit: Int) -> FileProblem {
     FileProblem(
@@ -62,7 +67,7 @@ extension FileProblem {
   static func unsupported(_ file: String, _ kind: String) -> FileProblem {
     FileProblem(
       .unsupported, file: file,
-      "Chưa đọc được tệp «\(file)»: \(kind). Các loại tệp đọc được: docx, doc, odt, pdf, html, txt, ảnh chụp, zip.")
+      "Chưa đọc được tệp «\(file)»: \(kind). Các loại tệp đọc được: \(documentKinds).")
   }
 
   static func toolMissing(_ file: String, tool: String, debianPackage: String) -> FileProblem {

@@ -24,6 +24,21 @@ import Testing
       problem(OfficePackage([("[Content_Types].xml", "<x/>"), ("xl/workbook.xml", "<x/>")]).bytes) == .unsupported)
   }
 
+  @Test func emptyFilesSayWhichKindsAreRead() {
+    do throws(FileProblem) {
+      _ = try FileReader.read(bytes: [], name: "trống.csv")
+      Issue.record("đọc được tệp không có gì")
+    } catch {
+      #expect(error.message.contains("«trống.csv»") && error.message.contains("docx, doc, odt, pdf"))
+    }
+    do throws(FileProblem) {
+      _ = try Workbook(InputFile(bytes: [], name: "trống.csv"))
+      Issue.record("mở được bảng tính không có gì")
+    } catch {
+      #expect(error.message.contains("xlsx, csv, tsv"))
+    }
+  }
+
   /// A small file that swells to more text than any document has is read to the limit, and says so.
   @Test func textBeyondTheLimitIsLeftOutAndTold() {
     var builder = SourceBuilder(limit: 40)

@@ -21,7 +21,7 @@ package final class Workbook {
   package init(_ input: InputFile) throws(FileProblem) {
     file = input.name
     let size = try input.size()
-    guard size > 0 else { throw .empty(input.name) }
+    guard size > 0 else { throw .empty(input.name, readable: "xlsx, csv, tsv") }
     guard size <= ReadOptions().sizeLimit else {
       throw .tooLarge(input.name, what: "dung lượng", limit: ReadOptions().sizeLimit)
     }
