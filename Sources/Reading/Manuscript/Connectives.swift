@@ -9,6 +9,9 @@ enum Connectives {
     "điều", "khoản", "điểm", "mục", "quý", "lần", "thứ",
   ])
 
+  /// The second half of a long name, which begins no sentence: "Đoàn Thanh niên / Cộng sản Hồ Chí Minh".
+  static let halves = PhraseTable(["Cộng sản Hồ Chí Minh", "Cộng sản Việt Nam", "Xã hội chủ nghĩa Việt Nam"])
+
   /// Words after which a number is no label: "theo quy định tại điểm / a) khoản 2".
   static let counted = PhraseTable([
     "số", "ngày", "tháng", "năm", "điều", "khoản", "điểm", "mục", "quý", "lần", "thứ", "phần", "chương", "trang",

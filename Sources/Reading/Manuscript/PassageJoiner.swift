@@ -192,6 +192,11 @@ struct PassageJoiner {
       return !endsSentence(previous) || line.indent <= previous.indent && previous.width * 10 > fullWidth * 6
     }
     if endsList(previous) { return false }
+    if !endsSentence(previous),
+      sheet.match(Connectives.halves, at: line.words.lowerBound, end: line.words.upperBound) != nil
+    {
+      return true
+    }
     if endsSentence(previous) {
       return hasBlankLines && line.indent <= previous.indent && isFull(previous, before: first(of: line))
     }

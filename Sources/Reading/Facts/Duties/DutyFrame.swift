@@ -12,6 +12,8 @@ struct DutyFrame {
     "phối hợp, thống nhất với", "phối hợp giữa", "chủ trì cùng", "thống nhất với", "liên hệ với",
   ])
   private static let advice = PhraseTable(["tham mưu", "giúp", "tham mưu, giúp", "tham mưu cho"])
+  /// What offices are called and not what they are told: "Các cơ quan tham mưu, giúp việc Đảng ủy".
+  private static let serving = PhraseTable(["tham mưu, giúp việc", "tham mưu giúp việc"])
   private static let control = PhraseTable([
     "theo dõi, đôn đốc", "đôn đốc, theo dõi", "theo dõi", "đôn đốc", "theo dõi, kiểm tra, đôn đốc",
     "theo dõi, thống kê", "kiểm tra, đôn đốc", "đôn đốc, kiểm tra", "giám sát",
@@ -43,6 +45,10 @@ struct DutyFrame {
       if i < afterNames + nearness, let found = manuscript.match(control, at: i, end: range.upperBound) {
         frame.monitors = true
         i += found.count
+        continue
+      }
+      if let name = manuscript.match(serving, at: i, end: range.upperBound) {
+        i += name.count
         continue
       }
       if i < range.lowerBound + reach {

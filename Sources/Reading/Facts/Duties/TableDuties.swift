@@ -86,7 +86,8 @@ struct TableDuties {
       else { continue }
       DutyValue.put(attribute, value, into: &draft, manuscript, bodies, planYear)
     }
-    let isVisit = columns.values.contains(.inspected)
+    // Of a scan the words of a visit alone vouch for nothing.
+    let isVisit = columns.values.contains(.inspected) && !manuscript.ignoresAccents
     draft.isSure = draft.isSure && (isVisit || !draft.lead.isEmpty || !draft.carryOut.isEmpty)
     if draft.lead.isEmpty, !draft.carryOut.isEmpty { swap(&draft.lead, &draft.carryOut) }
     return draft

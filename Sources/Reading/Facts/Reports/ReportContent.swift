@@ -36,6 +36,8 @@ struct ReportContent {
     }
     if manuscript.stands(ReportContent.habit, at: start, end: end) { start += 3 }
     start = pastBracket(start, end)
+    // "xây dựng báo cáo, tự chấm điểm và gửi về …": behind the comma stands another act.
+    if start < end, words[start].mark == .comma { return trouble(part) }
     guard start < end, manuscript.match(ReportContent.contentEnds, at: start, end: end) == nil else {
       return trouble(part) ?? made(part.lowerBound..<act.lowerBound)
     }

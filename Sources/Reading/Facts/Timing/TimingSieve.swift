@@ -7,7 +7,7 @@ extension TimingReader {
     guard m.isPossible, !m.isBlank, !m.isRelative else { return false }
     // An hour without its day.
     if m.rule == .hour, m.date == nil, m.recurrence == nil { return false }
-    if followsOn(m, range) { return false }
+    if followsOn(m, range) || isOfAnotherYear(m, range) { return false }
     guard scope != .field else { return true }
     if isQuoted(m, range) { return false }
     if let recurrence = m.recurrence { return countsAsRecurrence(m, recurrence, range) }
@@ -28,6 +28,11 @@ extension TimingReader {
     let next = m.words.upperBound
     if manuscript.match(TimingSieve.following, at: next, end: range.upperBound) != nil { return true }
     return manuscript.first(TimingSieve.following, in: m.words) != nil
+  }
+
+  /// "quý I của năm liền kề": the year it falls in is named by another one, and none is printed.
+  private func isOfAnotherYear(_ m: DateMention, _ range: Range<Int>) -> Bool {
+    !m.isYearGiven && manuscript.match(TimingSieve.otherYears, at: m.words.upperBound, end: range.upperBound) != nil
   }
 
   /// A day behind the number of a document is the date of the document.
@@ -112,6 +117,8 @@ extension TimingReader {
 enum TimingSieve {
   static let acts = PhraseTable(Predicates.orders)
   static let following = PhraseTable(["tiếp theo", "năm tiếp theo", "năm sau", "năm tới"])
+  static let otherYears = PhraseTable(
+    ["năm liền kề", "năm sau liền kề", "năm liền sau", "năm kế tiếp", "năm tiếp theo"].flatMap { [$0, "của \($0)"] })
   static let completions = PhraseTable([
     "hoàn thành", "hoàn thành trong", "xong", "ban hành", "thực hiện", "thực hiện trong", "hoàn thành vào",
     "thực hiện từ", "tổ chức vào", "tổ chức trong", "trình",
