@@ -126,6 +126,8 @@ def documents(document):
     if shutil.which("pandoc"):
         theirs = best(["pandoc", "-t", "plain", document], 5)[0]
         row("pandoc (whole process)", theirs, "ms", ratio(ours, theirs))
+    else:
+        row("pandoc (whole process)", None, "", "not on this machine: apt-get install pandoc")
     row("thidua: read in full", table["full"][1], "ms")
 
 
