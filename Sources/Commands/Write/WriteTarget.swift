@@ -38,8 +38,11 @@ struct WriteTarget {
     case .docx:
       if let bytes = WordPaper.bytes(paper) { return bytes }
       throw Problem(
-        .unavailable, "write.noMemory", Wording("máy hết bộ nhớ", en: "out of memory"), field: path,
-        fix: Wording("Đóng bớt chương trình rồi ghi lại.", en: "Close programs and try again."))
+        .unavailable, "write.noMemory", Wording("máy hết bộ nhớ hoặc thiếu libzip", en: "out of memory, or no libzip"),
+        field: path,
+        fix: Wording(
+          "Đóng bớt chương trình, hoặc cài gói libzip4, rồi ghi lại.",
+          en: "Close programs, or install the package libzip4, and try again."))
     case .pdf:
       do throws(FileProblem) {
         return try PDFPaper.bytes(paper)
