@@ -11,7 +11,7 @@ import Testing
 
 @Suite("A unit's plan drafted from the plan above")
 struct DraftTests {
-  private static let reader = PlanReader(knowledge: ReadingKnowledge(LawBook.embedded))
+  private static let reader = PlanReader(knowledge: ReadingKnowledge(DocumentLaw.embedded))
 
   private func draft(_ unit: String) throws -> ImplementingDraft? {
     let bytes = try #require(Embedded.bytes("examples/so-noi-vu.docx"))

@@ -15,7 +15,7 @@ import Testing
 struct KindTests {
   static let cases = DocumentKind.all.flatMap { kind in kind.systems.map { (kind.name, $0) } }
   private static let golden = Golden(beside: #filePath)
-  private static let reader = PlanReader(knowledge: ReadingKnowledge(LawBook.embedded))
+  private static let reader = PlanReader(knowledge: ReadingKnowledge(DocumentLaw.embedded))
 
   static func paper(_ name: String, _ system: Letterhead.System) throws -> Paper {
     let kind = try #require(DocumentKind.named(name))

@@ -12,7 +12,7 @@ import Testing
 /// Our own papers stand before the linter like any other: it finds nothing, in Word and in PDF.
 @Suite("Layout of our own papers")
 struct OwnLayoutTests {
-  private static let reader = PlanReader(knowledge: ReadingKnowledge(LawBook.embedded))
+  private static let reader = PlanReader(knowledge: ReadingKnowledge(DocumentLaw.embedded))
   /// The programs that read PDF back.
   private static let readsPDF =
     (try? PDFPaper.bytes(try KindTests.sample)).map { bytes in
