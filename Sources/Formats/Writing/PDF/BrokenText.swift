@@ -11,7 +11,6 @@ final class BrokenText {
   }
 
   private let layout: OpaquePointer
-  private let iterators: [OpaquePointer]
   let lines: [Line]
 
   /// `width` and `indent` in points; an indent below zero hangs.
@@ -36,9 +35,9 @@ final class BrokenText {
     }
     tp_layout_attributes(layout, attributes ?? press.plain)
     var lines: [Line] = []
-    var iterators: [OpaquePointer] = []
+    // The lines belong to the layout and stay when the iterator goes.
     if let iterator = tp_iter_new(layout) {
-      iterators.append(iterator)
+      defer { tp_iter_free(iterator) }
       repeat {
         var extents = tp_rectangle()
         tp_iter_extents(iterator, &extents)
@@ -46,12 +45,10 @@ final class BrokenText {
         lines.append(Line(line: line, left: Double(extents.x) / 1024, width: Double(extents.width) / 1024))
       } while tp_iter_next(iterator) != 0
     }
-    self.iterators = iterators
     self.lines = lines
   }
 
   deinit {
-    for iterator in iterators { tp_iter_free(iterator) }
     tp_layout_free(layout)
   }
 }

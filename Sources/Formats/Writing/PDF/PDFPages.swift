@@ -22,10 +22,13 @@ struct PDFPages {
       - (isFirst ? foot.height : 0)
   }
 
-  init(_ section: PaperSection, _ styles: PaperStyles, _ press: PDFPress, _ sheet: PDFSheet, from number: Int) {
+  init(
+    _ section: PaperSection, _ styles: PaperStyles, _ press: PDFPress, _ cache: TextCache, _ sheet: PDFSheet,
+    from number: Int
+  ) {
     self.section = section
     self.sheet = sheet
-    setter = TextSetter(press: press, styles: styles)
+    setter = TextSetter(press: press, styles: styles, cache: cache)
     let width = section.page.textWidth * pointsInMillimetre
     flow = SlabFlow(section.blocks, setter, width: width)
     self.number = section.numbering?.start ?? number

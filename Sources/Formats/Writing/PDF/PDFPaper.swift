@@ -10,8 +10,9 @@ package enum PDFPaper {
       }
       sheet.press = press
       var number = 1
+      let cache = TextCache()
       for section in paper.sections {
-        var pages = PDFPages(section, paper.styles, press, sheet, from: number)
+        var pages = PDFPages(section, paper.styles, press, cache, sheet, from: number)
         number = pages.print()
       }
       guard let bytes = sheet.finish() else { throw .cannotPrint("máy hết bộ nhớ", package: "libcairo2") }

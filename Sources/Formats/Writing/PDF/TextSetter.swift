@@ -5,6 +5,7 @@ import CPango
 struct TextSetter {
   let press: PDFPress
   let styles: PaperStyles
+  let cache: TextCache
 
   /// A single line of Times New Roman is so many times as high as its letters; of that so much stands below the base.
   private static let single = 1.149
@@ -19,14 +20,7 @@ struct TextSetter {
     slab.heading = paragraph.role.outlineLevel.map { (title(paragraph), $0) }
     let left = style.left * pointsInMillimetre
     let room = width - left - style.right * pointsInMillimetre
-    let (bytes, attributes) = text(paragraph, style)
-    defer { if let attributes { tp_attributes_free(attributes) } }
-    let face = press.face(style.size, isBold: style.isBold, isItalic: style.isItalic)
-    guard
-      let text = BrokenText(
-        bytes, press, face: face, attributes: attributes, width: room, alignment: style.alignment,
-        indent: style.firstLine * pointsInMillimetre)
-    else { return slab }
+    guard let text = broken(paragraph, style, width: room) else { return slab }
     let size = max(style.size, paragraph.runs.compactMap(\.size).max() ?? 0)
     let advance = advance(style.line, size)
     let tag = tag(paragraph)
@@ -44,6 +38,19 @@ struct TextSetter {
     }
     if let box = style.box { frame(&slab, box, style, width) }
     return slab
+  }
+
+  private func broken(_ paragraph: PaperParagraph, _ style: PaperStyle, width: Double) -> BrokenText? {
+    let key = TextCache.Key(paragraph, width: width)
+    if let key, let known = cache.texts[key] { return known }
+    let (bytes, attributes) = text(paragraph, style)
+    defer { if let attributes { tp_attributes_free(attributes) } }
+    let face = press.face(style.size, isBold: style.isBold, isItalic: style.isItalic)
+    let broken = BrokenText(
+      bytes, press, face: face, attributes: attributes, width: width, alignment: style.alignment,
+      indent: style.firstLine * pointsInMillimetre)
+    if let key, cache.texts.count < TextCache.limit { cache.texts[key] = broken }
+    return broken
   }
 
   private func advance(_ line: PaperStyle.LineSpacing, _ size: Double) -> Double {
