@@ -11,7 +11,7 @@ let package = Package(
     .systemLibrary(name: "CSodium"),
     .systemLibrary(name: "CSQLite"),
     .target(name: "CPango", linkerSettings: [.linkedLibrary("dl")]),
-    // Opened by the commands that need them (docs/decisions/0021).
+    // Opened by the commands that need them (docs/decisions/0022).
     .target(name: "CLate"),
     .target(name: "CZip", dependencies: ["CLate"]),
     .target(name: "CMicroHTTPD", dependencies: ["CLate"]),

@@ -35,7 +35,21 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   package static func < (a: Day, b: Day) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }
 
   /// ISO 8601: `2026-03-15`.
-  package var description: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+  package var description: String {
+    String(unsafeUninitializedCapacity: 10) { bytes in
+      var rest = year
+      for place in (0..<4).reversed() {
+        bytes[place] = 0x30 + UInt8(rest % 10)
+        rest /= 10
+      }
+      for (place, number) in [(5, month), (8, day)] {
+        bytes[place - 1] = UInt8(ascii: "-")
+        bytes[place] = 0x30 + UInt8(number / 10)
+        bytes[place + 1] = 0x30 + UInt8(number % 10)
+      }
+      return 10
+    }
+  }
 }
 
 // Counting days: the month is taken to begin in March, so that the leap day ends the year.
@@ -99,8 +113,30 @@ extension Day {
 
   /// Reads ISO 8601 whole days, `2026-03-15`, and nothing else.
   package init?(iso text: some StringProtocol) {
-    guard case .day(let day)? = PartialDate(text) else { return nil }
+    guard let day = text.utf8.withContiguousStorageIfAvailable({ Day(iso: $0) }) ?? Day(iso: Array(text.utf8)) else {
+      return nil
+    }
     self = day
+  }
+
+  /// The same from its bytes.
+  package init?(iso bytes: some RandomAccessCollection<UInt8>) {
+    guard bytes.count == 10 else { return nil }
+    var (numbers, place, value) = ((0, 0, 0), 0, 0)
+    for byte in bytes {
+      switch place {
+      case 4, 7:
+        guard byte == UInt8(ascii: "-") else { return nil }
+        if place == 4 { numbers.0 = value } else { numbers.1 = value }
+        value = 0
+      default:
+        guard byte &- 0x30 < 10 else { return nil }
+        value = value * 10 + Int(byte &- 0x30)
+      }
+      place += 1
+    }
+    numbers.2 = value
+    self.init(numbers.0, numbers.1, numbers.2)
   }
 }
 

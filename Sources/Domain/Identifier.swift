@@ -24,13 +24,23 @@ package struct Identifier: Sendable, Hashable, Comparable {
 
   /// 13 characters, digits and lower-case letters without i, l, o and u.
   package var text: String {
-    let bytes = (0..<13).map { Identifier.digits[Int(number >> Int64((12 - $0) * 5)) & 31] }
-    return String(decoding: bytes, as: UTF8.self)
+    String(unsafeUninitializedCapacity: 13) { bytes in
+      for place in 0..<13 { bytes[place] = Identifier.digit(Int(number >> Int64((12 - place) * 5)) & 31) }
+      return 13
+    }
   }
 
   package static func < (left: Identifier, right: Identifier) -> Bool { left.number < right.number }
 
   private static let digits = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+
+  /// The same without a look into an array: addresses hold hundreds of names on a page.
+  @inline(__always) private static func digit(_ value: Int) -> UInt8 {
+    let letter = UInt8(truncatingIfNeeded: value)
+    if letter < 10 { return 0x30 + letter }
+    return 0x57 + letter + (letter > 17 ? 1 : 0) + (letter > 19 ? 1 : 0) + (letter > 21 ? 1 : 0) + (letter > 26 ? 1 : 0)
+  }
+
   /// 2020-01-01T00:00:00Z in milliseconds since 1970.
   fileprivate static let start: Int64 = 1_577_836_800_000
   /// Bits of chance; the 41 before them reach into 2089.

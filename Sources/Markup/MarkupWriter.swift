@@ -17,11 +17,28 @@ package struct MarkupWriter: Sendable {
   @inline(never) package mutating func raw(_ markup: [UInt8]) { bytes.append(contentsOf: markup) }
 
   @inline(never) package mutating func text(_ words: String) {
-    for byte in words.utf8 { put(byte) }
+    var words = words
+    words.withUTF8 { escape($0) }
   }
 
   @inline(never) package mutating func text(_ words: ArraySlice<UInt8>) {
-    for byte in words { put(byte) }
+    words.withUnsafeBufferPointer { escape($0) }
+  }
+
+  /// Stretches that need no escape, which is nearly everything, go in whole.
+  private mutating func escape(_ words: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for place in words.indices where MarkupWriter.isSpecial(words[place]) {
+      bytes.append(contentsOf: words[start..<place])
+      put(words[place])
+      start = place + 1
+    }
+    bytes.append(contentsOf: words[start...])
+  }
+
+  @inline(__always) private static func isSpecial(_ byte: UInt8) -> Bool {
+    // Bit for bit: control characters, and `"`, `&`, `'`, `<`, `>`.
+    byte < 0x40 ? 0x5000_00C4_FFFF_FFFF >> UInt64(byte) & 1 == 1 : byte == 0x7F
   }
 
   /// `<name a="b">`; an attribute whose value is nil is left out.
@@ -58,7 +75,7 @@ package struct MarkupWriter: Sendable {
 
   @inline(never) package mutating func element(_ name: StaticString, _ words: String) { element(name, [:], words) }
 
-  /// Control characters that neither HTML nor XML may hold become spaces.
+  /// One of the special bytes. Control characters that neither HTML nor XML may hold become spaces.
   private mutating func put(_ byte: UInt8) {
     switch byte {
     case UInt8(ascii: "&"): raw("&amp;")
@@ -67,8 +84,7 @@ package struct MarkupWriter: Sendable {
     case UInt8(ascii: "\""): raw("&quot;")
     case UInt8(ascii: "'"): raw("&#39;")
     case 0x09, 0x0A, 0x0D: bytes.append(byte)
-    case 0..<0x20, 0x7F: bytes.append(0x20)
-    default: bytes.append(byte)
+    default: bytes.append(0x20)
     }
   }
 }

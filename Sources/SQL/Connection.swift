@@ -41,8 +41,10 @@ package protocol Connection: AnyObject {
   /// Takes a text out of a search index.
   func unindex(_ index: SearchIndex, agency: Int64, id: Int64) throws
 
-  /// The keys of the texts that hold all words of the query, newest first.
-  func search(_ index: SearchIndex, agency: Int64, _ query: SearchQuery, limit: Int) throws -> [Int64]
+  /// The keys of the texts that hold all words of the query, newest first, until the closure answers false.
+  func search(
+    _ index: SearchIndex, agency: Int64, _ query: SearchQuery, _ found: (Int64) throws -> Bool
+  ) throws
 }
 
 extension Connection {
@@ -86,6 +88,18 @@ extension Connection {
       return false
     }
     return first
+  }
+
+  /// Up to `limit` keys of the texts that hold all words of the query, newest first.
+  package func search(
+    _ index: SearchIndex, agency: Int64, _ query: SearchQuery, limit: Int
+  ) throws -> [Int64] {
+    var keys: [Int64] = []
+    try search(index, agency: agency, query) { key in
+      keys.append(key)
+      return keys.count < limit
+    }
+    return keys
   }
 
   private func values<each Parameter: SQLConvertible>(_ parameters: repeat each Parameter) -> [SQLValue] {

@@ -46,7 +46,10 @@ package final class Database: Sendable {
         PostgresSession(url: url, isWriter: isWriter, token: token, options: options)
       }
       writer = try PostgresConnection(session: session(true))
-      for _ in 0..<options.readers { readers.append(try PostgresConnection(session: session(false))) }
+      // The writer shows that the server is there; who starts does not wait for the others.
+      for _ in 0..<options.readers {
+        readers.append(try PostgresConnection(session: session(false), isAwake: false))
+      }
       listener = PostgresListener(session: session(false), hub: hub)
     }
     idle = Mutex(peekers)
@@ -75,16 +78,25 @@ package final class Database: Sendable {
     try await Work(body).value(from: reading)
   }
 
-  /// Runs a body of one cheap statement (a row by its key). On SQLite it runs on the caller's thread, without the
-  /// cost of a change of threads.
+  /// Runs a body of cheap statements (rows by their keys, a page of a list), which see one state of the database. On
+  /// SQLite it runs on the caller's thread, without the cost of a change of threads: nothing that takes longer than a
+  /// millisecond or two belongs here.
   package func peek<Answer: Sendable>(
     _ body: @escaping @Sendable (any Connection) throws -> Answer
   ) async throws -> Answer {
     guard let connection = idle.withLock({ $0.popLast() }) else {
-      return try await Work(isSingle: true, body).value(from: reading)
+      return try await read(body)
     }
     defer { idle.withLock { $0.append(connection) } }
-    return try body(connection)
+    try connection.begin(.reading)
+    do {
+      let answer = try body(connection)
+      try connection.commit()
+      return answer
+    } catch {
+      connection.rollback()
+      throw error
+    }
   }
 
   /// Runs a body that writes and answers when it has reached the disk. Bodies that wait together share a transaction,
@@ -197,9 +209,9 @@ package final class Database: Sendable {
     while tries > 0 {
       tries -= 1
       do {
-        if work.isSingle { try connection.wake() } else { try connection.begin(.reading) }
+        try connection.begin(.reading)
         let error = work.attempt(connection)
-        if error == nil, !work.isSingle { try connection.commit() }
+        if error == nil { try connection.commit() }
         let failure = connection.failure
         if error != nil { connection.rollback() }
         if let problem = failure ?? error as? SQLProblem, problem.isTransient, tries > 0 { continue }

@@ -4,8 +4,8 @@ import Glibc
 package struct DatabaseOptions: Sendable {
   /// Threads that read, each with a connection.
   package var readers: Int
-  /// How long a writer waits for one of another process.
-  package var busyMilliseconds = 5000
+  /// How long a writer waits for one of another process: as long as the import of a province's people may take.
+  package var busyMilliseconds = 30_000
   /// Whether an answered action has reached the disk. False only for rehearsals: the last second may be lost.
   package var isLasting = true
   /// How often changes of other processes are looked for, while somebody listens; SQLite only.

@@ -51,7 +51,9 @@ package struct SQLProblem: Error, Sendable, Equatable {
     case .foreignKey:
       "Bản ghi này gắn với một bản ghi không có hoặc còn được nơi khác dùng. Hãy kiểm tra bản ghi liên quan."
     case .refused: "Có giá trị thiếu hoặc ngoài phạm vi cho phép. Hãy kiểm tra lại các mục đã nhập."
-    case .busy: "Cơ sở dữ liệu đang bận việc khác. Hãy thử lại sau ít phút."
+    case .busy:
+      "Cơ sở dữ liệu đang ghi một việc lớn, thường là nhập danh sách. Chưa có gì của lần này được ghi. "
+        + "Hãy thử lại sau ít phút."
     case .unavailable:
       "Không dùng được cơ sở dữ liệu. Hãy kiểm tra đường dẫn, quyền ghi, dung lượng đĩa và máy chủ cơ sở dữ liệu."
     case .uncertain:

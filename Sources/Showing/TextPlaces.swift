@@ -69,6 +69,7 @@ package struct TextPlaces {
 /// Text with every run of white space made one space.
 package enum OneLine {
   package static func of(_ text: String) -> String {
+    if isOneLine(text) { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     var isPending = false
@@ -82,5 +83,15 @@ package enum OneLine {
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Nearly every text is one already.
+  private static func isOneLine(_ text: String) -> Bool {
+    var wasGap = true
+    for byte in text.utf8 {
+      if byte < 0x20 || byte == 0x20 && wasGap { return false }
+      wasGap = byte == 0x20
+    }
+    return !wasGap || text.isEmpty
   }
 }

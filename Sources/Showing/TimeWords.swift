@@ -1,5 +1,6 @@
 import CivilTime
 import Domain
+import Vietnamese
 
 /// Dates, deadlines and figures as officials write them.
 package enum TimeWords {
@@ -53,8 +54,8 @@ package enum TimeWords {
     case .onOrder, .other: return asPrinted(recurrence.text)
     }
     guard let detail = recurrence.detail.map(asPrinted), !detail.isEmpty else { return name }
-    let saysPeriod = ["mỗi ", "hằng ", "hàng "].contains { detail.contains($0) }
-    return saysPeriod || detail.contains(name) ? detail : "\(name), \(detail)"
+    let saysPeriod = ["mỗi ", "hằng ", "hàng "].contains { detail.holds($0) }
+    return saysPeriod || detail.holds(name) ? detail : "\(name), \(detail)"
   }
 
   /// The words of the document, beginning small unless they are capitals throughout.
@@ -67,12 +68,12 @@ package enum TimeWords {
   /// When something is due; empty when nothing is said.
   package static func when(_ deadline: Deadline?, _ recurrence: RecurrenceReading?) -> String {
     if let deadline, let recurrence, let detail = recurrence.detail, !detail.isEmpty,
-      deadline.text.contains(detail) || detail.contains(deadline.text)
+      deadline.text.holds(detail) || detail.holds(deadline.text)
     {
       return self.recurrence(recurrence)
     }
     return switch (deadline.map(self.deadline), recurrence.map(self.recurrence)) {
-    case (let date?, let often?): often.contains(date) ? often : date.contains(often) ? date : "\(often), \(date)"
+    case (let date?, let often?): often.holds(date) ? often : date.holds(often) ? date : "\(often), \(date)"
     case (let date?, nil): date
     case (nil, let often?): often
     case (nil, nil): ""

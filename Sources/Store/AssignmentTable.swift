@@ -26,9 +26,11 @@ package struct AssignmentTable {
       person: try row.optionalID(5), printed: try row.optionalText(6), isChosen: try row.flag(7))
   }
 
+  /// All of a plan, those of an item together.
   package func of(plan: Identifier) throws -> [Assignment] {
     try connection.all(
-      "SELECT \(AssignmentTable.columns) FROM assignment WHERE agency = $1 AND plan = $2 ORDER BY id", agency, plan,
+      "SELECT \(AssignmentTable.columns) FROM assignment WHERE agency = $1 AND plan = $2 ORDER BY item, id", agency,
+      plan,
       row: AssignmentTable.read)
   }
 

@@ -23,11 +23,12 @@ package struct DueTimeTable {
 
   /// By day; what waits for an order comes last.
   package func of(movement: Identifier) throws -> [DueTime] {
-    try connection.all(
-      """
-      SELECT \(DueTimeTable.columns) FROM due_time WHERE agency = $1 AND movement = $2
-      ORDER BY due IS NULL, due, item, key
-      """, agency, movement, row: DueTimeTable.read)
+    // The engines differ in where they put what has no day.
+    let times = try connection.all(
+      "SELECT \(DueTimeTable.columns) FROM due_time WHERE agency = $1 AND movement = $2 ORDER BY due, item, key",
+      agency,
+      movement, row: DueTimeTable.read)
+    return times.contains { $0.due == nil } ? times.filter { $0.due != nil } + times.filter { $0.due == nil } : times
   }
 
   /// Of all movements, between two days.

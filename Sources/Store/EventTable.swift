@@ -24,6 +24,13 @@ package struct EventTable {
     return head
   }
 
+  /// For an action that takes seconds, before anything else: others wait from here on instead of being quicker each time,
+  /// which would make it run again and again. On SQLite the writer is alone anyway.
+  package func hold() throws {
+    // A lock of the table, because it is taken before the transaction looks at anything.
+    if connection.engine == .postgres { try connection.script("LOCK TABLE event_head IN EXCLUSIVE MODE") }
+  }
+
   package func append(_ event: Event, details: String) throws {
     try connection.run(
       """

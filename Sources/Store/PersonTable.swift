@@ -83,11 +83,18 @@ package struct PersonTable {
     }
   }
 
-  /// People with all words of a query in their names or numbers, with and without accents.
-  package func find(_ query: SearchQuery, limit: Int) throws -> [Person] {
-    try connection.search(Schema.peopleSearch, agency: agency.number, query, limit: limit).compactMap { number in
-      try Identifier(number).flatMap { try get($0) }
+  /// People with all words of a query in their names or numbers, with and without accents, the newest first.
+  /// `isWanted` is asked for one after the other until enough are found.
+  package func find(
+    _ query: SearchQuery, limit: Int, where isWanted: (Identifier) throws -> Bool = { _ in true }
+  ) throws -> [Person] {
+    var found: [Person] = []
+    try connection.search(Schema.peopleSearch, agency: agency.number, query) { number in
+      guard found.count < limit else { return false }
+      if let id = Identifier(number), try isWanted(id), let person = try get(id) { found.append(person) }
+      return true
     }
+    return found
   }
 
   package func insert(_ person: Person) throws {
@@ -127,12 +134,15 @@ package struct PersonTable {
   }
 
   package func update(_ person: Person) throws {
+    let sortKey = NameOrder(person.name).text
+    let before = try connection.first(
+      "SELECT sort_key FROM person WHERE agency = $1 AND id = $2", agency, person.id, row: { try $0.text(0) })
+    if let before { try RosterTable(connection, agency).move(person.id, from: before, to: sortKey) }
     try connection.run(
       """
       UPDATE person SET kind = $3, name = $4, sort_key = $5, code = $6, birthday = $7, version = version + 1
       WHERE agency = $1 AND id = $2
-      """, agency, person.id, person.kind.rawValue, person.name, NameOrder(person.name).text, person.code,
-      person.birthday)
+      """, agency, person.id, person.kind.rawValue, person.name, sortKey, person.code, person.birthday)
     try index(person)
   }
 

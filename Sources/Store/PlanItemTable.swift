@@ -17,22 +17,31 @@ package struct PlanItemTable {
   private static func read(_ row: borrowing Row) throws -> PlanItem {
     PlanItem(
       id: try row.id(0), plan: try row.id(1), kind: try row.word(2), ordinal: Int(try row.integer(3)),
-      span: try row.span(4, 5), read: try row.optionalText(6).map(ItemContentJSON.read),
-      kept: try row.optionalText(7).map(ItemContentJSON.read), state: try row.word(8),
+      span: try row.span(4, 5), read: try row.withUTF8(6, ItemContentScanner.read),
+      kept: try row.withUTF8(7, ItemContentScanner.read), state: try row.word(8),
       version: Int(try row.integer(9)))
   }
 
   /// By kind and place in the document; what was taken out is among them.
   package func of(plan: Identifier) throws -> [PlanItem] {
-    let items = try connection.all(
-      "SELECT \(PlanItemTable.columns) FROM plan_item WHERE agency = $1 AND plan = $2", agency, plan,
-      row: PlanItemTable.read)
+    try ordered("SELECT \(PlanItemTable.columns) FROM plan_item WHERE agency = $1 AND plan = $2", plan)
+  }
+
+  /// The same without what was read: once people have decided, only what they keep is asked for.
+  package func kept(of plan: Identifier) throws -> [PlanItem] {
+    try ordered(
+      """
+      SELECT id, plan, kind, ordinal, span_start, span_end, NULL, as_kept, state, version
+      FROM plan_item WHERE agency = $1 AND plan = $2
+      """, plan)
+  }
+
+  private func ordered(_ statement: String, _ plan: Identifier) throws -> [PlanItem] {
+    let items = try connection.all(statement, agency, plan, row: PlanItemTable.read)
     let places = Dictionary(uniqueKeysWithValues: zip(PlanItem.Kind.allCases, 0...))
     // An item is large: its place in the order is sorted, not itself.
-    let order = items.indices.sorted {
-      (places[items[$0].kind] ?? 0, items[$0].ordinal) < (places[items[$1].kind] ?? 0, items[$1].ordinal)
-    }
-    return order.map { items[$0] }
+    let keys = items.enumerated().map { (places[$1.kind] ?? 0, $1.ordinal, $0) }
+    return keys.sorted(by: <).map { items[$0.2] }
   }
 
   package func get(_ id: Identifier) throws -> PlanItem? {

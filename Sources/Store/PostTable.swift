@@ -30,6 +30,16 @@ package struct PostTable {
       """, agency, person, row: PostTable.read)
   }
 
+  /// Where the units of all posts of a person stand, the latest post first.
+  package func paths(of person: Identifier) throws -> [String] {
+    try connection.all(
+      """
+      SELECT u.path FROM post t CROSS JOIN unit u
+      WHERE t.agency = $1 AND t.person = $2 AND u.agency = t.agency AND u.id = t.unit ORDER BY t.id DESC
+      """, agency, person
+    ) { try $0.text(0) }
+  }
+
   package func of(unit: Identifier, on day: Day) throws -> [Post] {
     try connection.all(
       """
@@ -97,6 +107,21 @@ package struct PostTable {
     return names
   }
 
+  /// The same for the units right below one.
+  package func headNames(under parent: Identifier, on day: Day) throws -> [Identifier: String] {
+    var names: [Identifier: String] = [:]
+    try connection.each(
+      """
+      SELECT t.unit, p.name FROM unit u CROSS JOIN post t JOIN person p ON p.agency = t.agency AND p.id = t.person
+      WHERE u.agency = $1 AND u.parent = $3
+        AND t.agency = u.agency AND t.unit = u.id AND t.standing = 'head'
+        AND (t.valid_from IS NULL OR t.valid_from <= $2) AND (t.valid_until IS NULL OR t.valid_until >= $2)
+      ORDER BY t.id DESC
+      """, agency, day, parent
+    ) { names[try $0.id(0)] = try $0.text(1) }
+    return names
+  }
+
   package func insert(_ post: Post) throws {
     try connection.run(
       """
@@ -104,6 +129,7 @@ package struct PostTable {
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
       """, agency, post.id, post.person, post.unit, post.position, post.standing.rawValue, post.employment?.rawValue,
       post.from, post.until)
+    try roster.add([post])
   }
 
   package func get(_ id: Identifier) throws -> Post? {
@@ -125,22 +151,31 @@ package struct PostTable {
         ]
       }
     }
+    try roster.add(posts)
   }
 
   package func update(_ post: Post) throws {
+    guard let before = try get(post.id) else { return }
+    try roster.remove([before])
     try connection.run(
       """
       UPDATE post SET unit = $3, position = $4, standing = $5, employment = $6, valid_from = $7, valid_until = $8
       WHERE agency = $1 AND id = $2
       """, agency, post.id, post.unit, post.position, post.standing.rawValue, post.employment?.rawValue, post.from,
       post.until)
+    try roster.add([post])
   }
 
   package func end(_ id: Identifier, on day: Day) throws {
-    try connection.run("UPDATE post SET valid_until = $3 WHERE agency = $1 AND id = $2", agency, id, day)
+    guard var post = try get(id) else { return }
+    post.until = day
+    try update(post)
   }
 
-  package func delete(_ id: Identifier) throws {
-    try connection.run("DELETE FROM post WHERE agency = $1 AND id = $2", agency, id)
+  package func delete(_ ids: [Identifier]) throws {
+    try roster.remove(try ids.compactMap { try get($0) })
+    for id in ids { try connection.run("DELETE FROM post WHERE agency = $1 AND id = $2", agency, id) }
   }
+
+  private var roster: RosterTable { RosterTable(connection, agency) }
 }

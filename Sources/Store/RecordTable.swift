@@ -13,11 +13,11 @@ package struct RecordTable: Sendable, Equatable {
   /// Names of the key's columns: the order of records.
   package var key: [String]
 
-  /// All tables of the schema, in the order in which they were made.
+  /// All tables of the schema but those made from others, in the order in which they were made.
   package static let all: [RecordTable] = Schema.migrations.migrations.flatMap(\.steps).flatMap { step in
     guard case .sql(let text) = step else { return [RecordTable]() }
     return text.split(separator: ";").compactMap { RecordTable(definition: String($0)) }
-  }
+  }.filter { !Schema.derived.contains($0.name) }
 
   /// Nil for what defines no table.
   private init?(definition: String) {

@@ -10,6 +10,14 @@ package enum Schema {
     // Pages name the head of many units at once: found without looking through everybody in them.
     Migration(4, "heads-statistics", [.sql(heads), .each(sqlite: statistics, postgres: "ANALYZE post")]),
     Migration(5, "rulings", [.sql(rulings), .each(sqlite: statistics, postgres: "ANALYZE ruling")]),
+    // Lists and counts of people are kept, and what a page of a movement reads lies together.
+    Migration(
+      6, "rosters",
+      [
+        .sql(rosters), .each(sqlite: RosterTable.filling, postgres: RosterTable.filling),
+        .each(
+          sqlite: [pages, statistics, wide].joined(separator: "\n"), postgres: "ANALYZE roster; ANALYZE headcount"),
+      ]),
   ])
 
   package static var version: Int { migrations.version }
@@ -131,6 +139,35 @@ package enum Schema {
       kept_by {text} NOT NULL, PRIMARY KEY (agency, id)) {keyed};
     CREATE INDEX ruling_award ON ruling (agency, award, id);
     CREATE INDEX ruling_person ON ruling (agency, person, id);
+    """
+
+  /// Tables that are made from others: backups leave them out.
+  static let derived: Set<String> = ["roster", "headcount"]
+
+  private static let rosters = """
+    CREATE TABLE roster (agency {id} NOT NULL, unit {id} NOT NULL, sort_key {text} NOT NULL, person {id} NOT NULL,
+      post {id} NOT NULL, valid_from {day}, valid_until {day},
+      PRIMARY KEY (agency, unit, sort_key, person, post)) {keyed};
+    CREATE TABLE headcount (agency {id} NOT NULL, unit {id} NOT NULL, day {text} NOT NULL, change {integer} NOT NULL,
+      PRIMARY KEY (agency, unit, day)) {keyed};
+    """
+
+  /// A table without row numbers is looked up a second time for what its index lacks: these lack nothing a page asks
+  /// for. PostgreSQL has no such need, and refuses long texts in an index.
+  private static let pages = """
+    DROP INDEX assignment_plan;
+    CREATE INDEX assignment_plan ON assignment (agency, plan, item, id, role, unit, person, printed, is_chosen);
+    CREATE INDEX due_time_order ON due_time (agency, movement, due, item, key, id, state, opens, label, reason);
+    DROP INDEX post_head;
+    CREATE INDEX post_head ON post (agency, unit, id, person, valid_from, valid_until) WHERE standing = 'head';
+    """
+
+  /// What only rides along in an index finds nothing: the columns before it do. Goes behind `statistics` from here on.
+  private static let wide = """
+    UPDATE sqlite_stat1 SET stat = '50000 25000 2 1 1 1 1' WHERE idx = 'post_head';
+    UPDATE sqlite_stat1 SET stat = '1000000 500000 200 20 1 1 1 1 1 1' WHERE idx = 'assignment_plan';
+    UPDATE sqlite_stat1 SET stat = '1000000 500000 200 20 2 1 1 1 1 1 1' WHERE idx = 'due_time_order';
+    ANALYZE sqlite_schema;
     """
 
   private static let heads = "CREATE INDEX post_head ON post (agency, unit) WHERE standing = 'head';"

@@ -23,8 +23,8 @@ package struct PlacedUnit: Sendable, Equatable {
 
 /// The tree of an agency.
 package struct UnitTable {
-  private let connection: any Connection
-  private let agency: Identifier
+  let connection: any Connection
+  let agency: Identifier
 
   package init(_ connection: any Connection, _ agency: Identifier) {
     self.connection = connection
@@ -84,6 +84,14 @@ package struct UnitTable {
 
   package func count() throws -> Int {
     Int(try connection.first("SELECT count(*) FROM unit WHERE agency = $1", agency) { try $0.integer(0) } ?? 0)
+  }
+
+  /// The unit at a path and all below it.
+  package func count(in path: String) throws -> Int {
+    Int(
+      try connection.first(
+        "SELECT count(*) FROM unit WHERE agency = $1 AND path >= $2 AND path < $3", agency, path, UnitPath.end(path)
+      ) { try $0.integer(0) } ?? 0)
   }
 
   /// Behind its siblings.

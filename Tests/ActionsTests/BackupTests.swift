@@ -59,7 +59,7 @@ import Testing
       await problem { _ = try await Office.restore(folder, to: new, program: "thidua 0.0.0") }?.key == "backup.damaged")
   }
 
-  /// Every table of the schema is in a backup, with all its columns.
+  /// Every table of the schema is in a backup, with all its columns; but for what is made from others.
   @Test(arguments: DatabaseKind.present) func noTableIsLeftOut(_ kind: DatabaseKind) async throws {
     let rehearsal = try await Rehearsal.open(kind)
     let known = Set(RecordTable.all.map(\.name))
@@ -69,7 +69,7 @@ import Testing
       : "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"
     let tables = try await rehearsal.office.database.read { try $0.all(query) { try $0.text(0) } }
     let kept = tables.filter { !$0.hasPrefix("person_search") && !$0.hasPrefix("sqlite_") && $0 != "schema_migration" }
-    #expect(Set(kept) == known)
+    #expect(Set(kept) == known.union(["roster", "headcount"]))
     if kind == .sqlite {
       for table in RecordTable.all {
         let columns = try await rehearsal.office.database.read {

@@ -3,8 +3,11 @@ import CivilTime
 import Domain
 import Formats
 import Store
+import Synchronization
 import TestSupport
 import Testing
+
+private final class Signal: Sendable { let isGiven = Atomic<Bool>(false) }
 
 @Suite struct ImportPeopleTests {
   private static let list = """
@@ -13,6 +16,34 @@ import Testing
     2;AH02;LÊ VĂN BẢY;1990;Chuyên viên;phong ke hoach;VC
     3;;Cao Thị Út;12.11.1979;Phó Chánh Văn phòng;Văn phòng;Hợp đồng
     """
+
+  /// Somebody else changes one thing after the other meanwhile, in a process of their own: the long work is not run again
+  /// and again because of that, and nothing of the others is lost.
+  @Test(arguments: DatabaseKind.present)
+  func aListIsTakenWhileOthersWrite(_ kind: DatabaseKind) async throws {
+    let sample = try await SampleOffice.make(kind)
+    let place = Office.Place(folder: sample.office.folder.path, database: nil)
+    let other = try await Office.open(place, program: "thử")
+    let rows = (1...1500).map { "B\($0),Nguyễn Văn \($0),Văn phòng" }
+    let source = try await sample.open((["Mã,Họ và tên,Đơn vị"] + rows).joined(separator: "\n"))
+    let isDone = Signal()
+    async let made = { @Sendable in
+      var count = 0
+      while !isDone.isGiven.load(ordering: .acquiring) {
+        count += 1
+        try await other.perform(try AddUnit(name: "Tổ \(count)"), as: sample.actor, in: sample.agency.id)
+      }
+      return count
+    }()
+    defer { isDone.isGiven.store(true, ordering: .releasing) }
+    let report = try await sample.perform(ImportPeople(source))
+    isDone.isGiven.store(true, ordering: .releasing)
+    let count = try await made
+    #expect(report.added == 1500)
+    #expect(try await sample.ask { try $0.units.count() } == sample.units.count + 1 + count)
+    await other.close()
+    await sample.office.close()
+  }
 
   @Test(arguments: DatabaseKind.present)
   func peopleComeInAndGoOut(_ kind: DatabaseKind) async throws {

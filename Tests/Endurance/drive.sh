@@ -115,12 +115,19 @@ sign_in() {
 
 plan() { sed "s/@NUMBER@/$1/g" "$here/plan.txt" >"$1.txt"; }
 
-# list NAME SIZE: people nobody has heard of.
+# list NAME SIZE: people nobody has heard of; as in any office, only some share their names.
 list() {
-  {
-    echo 'Mã,Họ và tên,Đơn vị'
-    seq -f "E$1-%.0f,Nguyễn Văn An,Văn phòng Sở" "$2"
-  } >"$1.csv"
+  awk -v name="$1" -v size="$2" -v seed="$RANDOM" '
+    BEGIN {
+      families = split("Nguyễn Trần Lê Phạm Hoàng Vũ Đặng Bùi Đỗ Hồ Ngô Dương Lý", family, " ")
+      middles = split("Văn Thị Đức Thu Minh Ngọc Quang Thanh Hữu Kim Xuân", middle, " ")
+      givens = split("An Ánh Bình Chi Dũng Đạt Giang Hà Hạnh Hiếu Hoa Hùng Khánh Lan Linh Long Mai", given, " ")
+      srand(seed)
+      print "Mã,Họ và tên,Đơn vị"
+      for (i = 1; i <= size; i++)
+        printf "E%s-%d,%s %s %s %s,Văn phòng Sở\n", name, i, family[int(rand() * families) + 1],
+          middle[int(rand() * middles) + 1], middle[int(rand() * middles) + 1], given[int(rand() * givens) + 1]
+    }' >"$1.csv"
 }
 
 # Lists come and, every second one, go again.

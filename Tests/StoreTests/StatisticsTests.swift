@@ -11,7 +11,9 @@ import Testing
     ("SELECT id FROM post WHERE agency = 1 AND unit = 2 AND standing = 'head' ORDER BY id", "post_head"),
     ("SELECT id FROM assignment WHERE agency = 1 AND plan = 2 ORDER BY id", "assignment_plan"),
     ("SELECT id FROM plan_item WHERE agency = 1 AND plan = 2", "plan_item_plan"),
-    ("SELECT id FROM due_time WHERE agency = 1 AND movement = 2 ORDER BY due IS NULL, due, item, key", "due_time_key"),
+    ("SELECT reason FROM due_time WHERE agency = 1 AND movement = 2 ORDER BY due, item, key", "due_time_order"),
+    ("SELECT id FROM due_time WHERE agency = 1 AND movement = 2 AND item = 3 AND key = 'a'", "due_time_key"),
+    ("SELECT person FROM roster WHERE agency = 1 AND unit = 2 ORDER BY sort_key, person, post", "PRIMARY KEY"),
     ("SELECT id FROM unit WHERE agency = 1 AND path >= 'a' AND path < 'b' ORDER BY id", "unit_path"),
   ])
   func theNarrowIndexIsTaken(_ statement: String, _ index: String) async throws {

@@ -19,7 +19,7 @@ ANSWERS = {"duty": "lead", "report": "report", "target": "lead", "pledge": "lead
 
 with open(os.path.join(HERE, "movement.sql"), encoding="utf-8") as file:
     lines = [line for line in file if not line.startswith("--")]
-(SESSION, ACCOUNT, ROLES, AGENCY, MOVEMENT, ROOT, PLAN, ITEMS, ASSIGNMENTS, RECEIPTS, TIMES, TARGETS) = [
+(SESSION, ACCOUNT, ROLES, AGENCY, MOVEMENT, ROOT, RECEIPTS, PLAN, ITEMS, ASSIGNMENTS, TIMES, TARGETS) = [
     text for text in "".join(lines).split(";") if text.strip()]
 
 database = sqlite3.connect(os.environ["DATABASE"], check_same_thread=False)
@@ -83,15 +83,16 @@ async def movement_page(name: str, request: Request):
         root = database.execute(ROOT, values).fetchone()
         if not any(path == root[10] for _, _, path in roles):
             return HTMLResponse("", 403)
+        receipts = database.execute(RECEIPTS, values).fetchall()
         plan = database.execute(PLAN, values).fetchone()
         items = database.execute(ITEMS, values).fetchall()
         assignments = database.execute(ASSIGNMENTS, values).fetchall()
-        receipts = database.execute(RECEIPTS, values).fetchall()
         times = database.execute(TIMES, values).fetchall()
         database.execute(TARGETS, values).fetchall()
     finally:
         database.execute("COMMIT")
 
+    units = {row[1]: row[7] for row in receipts}
     owners, due = defaultdict(list), defaultdict(list)
     for row in assignments:
         owners[row[2]].append(row)
@@ -111,8 +112,7 @@ async def movement_page(name: str, request: Request):
         nearest = next((time[6] for time in own if time[6] and time[6] >= TODAY), own[-1][6] if own else None)
         groups[kind].append({
             "name": label, "text": kept["text"], "figure": figure, "clause": kept["section"], "address": address,
-            "owner": ", ".join(found[8] + (" (%s)" % found[9] if found[9] else "") for found in owners[row[0]]
-                               if found[3] == ANSWERS.get(kind)),
+            "owner": ", ".join(units[found[4]] for found in owners[row[0]] if found[3] == ANSWERS.get(kind)),
             "when": kept["deadline"]["text"] if kept["deadline"] else "",
             "state": ("late", "đã qua") if nearest and nearest < TODAY else ("info", "đến " + day(nearest)) if nearest
             else ("plain", "không ghi hạn"), "from": kept["from"], "to": kept["to"]})

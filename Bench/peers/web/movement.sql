@@ -10,14 +10,6 @@ SELECT id, plan, name, valid_from, valid_until, state, launched_at, sent, seen, 
   FROM movement WHERE agency = :agency AND id = :movement;
 SELECT id, parent, name, short_name, former_names, kind, line, valid_from, valid_until, predecessors, path, ordinal, version
   FROM unit WHERE agency = :agency AND parent IS NULL ORDER BY ordinal LIMIT 1;
-SELECT id, file, file_name, number, type, subject, issuer, issued, year, state, parent, amends, valid_from, valid_until,
-  version, added_at FROM plan WHERE agency = :agency AND id = :plan;
-SELECT id, plan, kind, ordinal, span_start, span_end, as_read, as_kept, state, version
-  FROM plan_item WHERE agency = :agency AND plan = :plan;
-SELECT a.id, a.plan, a.item, a.role, a.unit, a.person, a.printed, a.is_chosen, u.name, p.name
-  FROM assignment a JOIN unit u ON u.agency = a.agency AND u.id = a.unit
-    LEFT JOIN person p ON p.agency = a.agency AND p.id = a.person
-  WHERE a.agency = :agency AND a.plan = :plan ORDER BY a.id;
 SELECT r.movement, r.unit, r.sent_at, r.seen_at, r.acknowledged_at, r.acknowledged_by, r.is_paper, u.name, p.name, c.name
   FROM receipt r JOIN unit u ON u.agency = r.agency AND u.id = r.unit
     LEFT JOIN post t ON t.agency = r.agency AND t.unit = r.unit AND t.standing = 'head'
@@ -25,8 +17,14 @@ SELECT r.movement, r.unit, r.sent_at, r.seen_at, r.acknowledged_at, r.acknowledg
     LEFT JOIN person p ON p.agency = t.agency AND p.id = t.person
     LEFT JOIN account c ON c.agency = r.agency AND c.id = r.acknowledged_by
   WHERE r.agency = :agency AND r.movement = :movement ORDER BY r.unit, t.id;
+SELECT id, file, file_name, number, type, subject, issuer, issued, year, state, parent, amends, valid_from, valid_until,
+  version, added_at FROM plan WHERE agency = :agency AND id = :plan;
+SELECT id, plan, kind, ordinal, span_start, span_end, NULL, as_kept, state, version
+  FROM plan_item WHERE agency = :agency AND plan = :plan;
+SELECT id, plan, item, role, unit, person, printed, is_chosen
+  FROM assignment WHERE agency = :agency AND plan = :plan ORDER BY item, id;
 SELECT id, movement, item, key, state, opens, due, label, reason
-  FROM due_time WHERE agency = :agency AND movement = :movement ORDER BY due IS NULL, due, item, key;
+  FROM due_time WHERE agency = :agency AND movement = :movement ORDER BY due, item, key;
 SELECT item, movement, metric, comparator, numerator, denominator, unit, indicator, population, population_day,
   is_per_unit, base, due, registered, recognised
   FROM target WHERE agency = :agency AND movement = :movement ORDER BY item;

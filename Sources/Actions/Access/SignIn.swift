@@ -50,7 +50,7 @@ extension Office {
   package func visitor(_ token: String) async throws(Problem) -> Visitor? {
     let (hash, now) = (Token(text: token).hash, now)
     do {
-      let visitor = try await database.read { connection -> Visitor? in
+      let visitor = try await database.peek { connection -> Visitor? in
         guard let session = try SessionTable(connection).find(hash), session.expiresAt > now else { return nil }
         let accounts = AccountTable(connection, session.agency)
         guard let account = try accounts.get(session.account), account.state == .active else { return nil }

@@ -18,14 +18,38 @@ extension Desk {
     guard !scopes.isEmpty else { throw Problem.forbidden(.seePeople) }
     if let path {
       try require(.seePeople, at: path)
-      return try placed(try people.within(path, on: today, limit: limit))
+      return try people(in: [path], limit: limit).people.map(PlacedPerson.init)
     }
     if try scopes == [rootUnit().path] {
       return try people.page(after: nil, limit: limit).map { try placed($0) }
     }
-    var found = try scopes.flatMap { try people.within($0, on: today, limit: limit) }
-    found.sort { NameOrder($0.person.name) < NameOrder($1.person.name) }
-    return try placed(Array(found.prefix(limit)))
+    return try people(in: scopes, limit: limit).people.map(PlacedPerson.init)
+  }
+
+  /// A stretch of those who hold a post today below these paths, in the order of names, and how many there are.
+  package func people(
+    in paths: [String], from start: Int = 0, limit: Int
+  ) throws -> (people: [ListedPerson], count: Int) {
+    let all = try roster.count(of: try rootUnit().unit.id, on: today)
+    var found: [ListedPerson] = []
+    var count = 0
+    for path in paths {
+      guard let unit = UnitPath.units(path).last else { continue }
+      let here = try roster.count(of: unit, on: today)
+      count += here
+      // Of several parts each may hold the whole stretch.
+      found += try roster.page(
+        in: path, on: today, from: paths.count == 1 ? start : 0, limit: paths.count == 1 ? limit : start + limit,
+        count: here, of: all)
+    }
+    guard paths.count > 1 else { return (found, count) }
+    let order = found.map { (name: NameOrder($0.person.name), person: $0.person.id, post: $0.post.id) }
+    let sorted = found.indices.sorted {
+      let (a, b) = (order[$0], order[$1])
+      if a.name != b.name { return a.name < b.name }
+      return (a.person, a.post) < (b.person, b.post)
+    }
+    return (sorted.dropFirst(start).prefix(limit).map { found[$0] }, count)
   }
 
   /// People whose names or numbers hold the words, with or without accents. Where no word is found whole, the last of
@@ -33,25 +57,30 @@ extension Desk {
   package func findPeople(_ words: String, limit: Int) throws -> [PlacedPerson] {
     let scopes = actor.scopes(of: .seePeople)
     guard !scopes.isEmpty else { throw Problem.forbidden(.seePeople) }
-    // Some of those found may lie outside the actor's units.
     let isEverywhere = try scopes == [rootUnit().path]
-    let most = isEverywhere ? limit : limit * 20
-    var found = try people.find(SearchQuery(words), limit: most)
-    if found.isEmpty, words.split(separator: " ").last?.utf8.allSatisfy({ $0 < 0x80 }) == true {
-      found = try people.find(SearchQuery(words, isOpen: true), limit: most)
-    }
-    var seen: [PlacedPerson] = []
-    for person in found where seen.count < limit {
-      if isEverywhere {
-        seen.append(try placed(person))
-      } else if let post = try currentPosts(of: person.id).first(where: { post in
-        let path = try unit(post.unit).path
-        return scopes.contains { path.hasPrefix($0) }
-      }) {
+    func find(_ query: SearchQuery) throws -> [PlacedPerson] {
+      if isEverywhere { return try people.find(query, limit: limit).map { try placed($0) } }
+      // Those outside the actor's units are passed over, however many they are.
+      var seen: [PlacedPerson] = []
+      _ = try people.find(query, limit: limit) { id in
+        guard let post = try currentPost(of: id, in: scopes), let person = try people.get(id) else { return false }
         seen.append(PlacedPerson(person: person, post: post, unit: try unit(post.unit).unit.name))
+        return true
       }
+      return seen
     }
-    return seen.sorted { NameOrder($0.person.name) < NameOrder($1.person.name) }
+    var found = try find(SearchQuery(words))
+    if found.isEmpty, words.split(separator: " ").last?.utf8.allSatisfy({ $0 < 0x80 }) == true {
+      found = try find(SearchQuery(words, isOpen: true))
+    }
+    return found.sorted { NameOrder($0.person.name) < NameOrder($1.person.name) }
+  }
+
+  private func currentPost(of person: Identifier, in scopes: [String]) throws -> Post? {
+    try currentPosts(of: person).first { post in
+      let path = try unit(post.unit).path
+      return scopes.contains { path.hasPrefix($0) }
+    }
   }
 
   private func currentPosts(of person: Identifier) throws -> [Post] {
@@ -64,14 +93,10 @@ extension Desk {
     let post = try currentPosts(of: person.id).first
     return PlacedPerson(person: person, post: post, unit: try post.map { try unit($0.unit).unit.name })
   }
+}
 
-  private func placed(_ found: [(person: Person, post: Post)]) throws -> [PlacedPerson] {
-    var names: [Identifier: String] = [:]
-    return try found.map { person, post in
-      let name: String
-      if let known = names[post.unit] { name = known } else { name = try unit(post.unit).unit.name }
-      names[post.unit] = name
-      return PlacedPerson(person: person, post: post, unit: name)
-    }
+extension PlacedPerson {
+  fileprivate init(_ listed: ListedPerson) {
+    self.init(person: listed.person, post: listed.post, unit: listed.unit)
   }
 }

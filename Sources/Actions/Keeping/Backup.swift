@@ -179,6 +179,7 @@ extension Office {
         }
       }
       for agency in try AgencyTable(connection).all() { try PersonTable(connection, agency.id).indexAll() }
+      try RosterTable.rebuild(connection)
       guard try Backup.read(connection) == manifest.tables else { throw BackupManifest.damaged(backup) }
     }
   }

@@ -29,6 +29,7 @@ extension Desk {
   func take(
     _ source: ListSource, as kind: ListImport.Kind, passesFaults: Bool, _ body: (ListWriter) throws -> ListReport
   ) throws -> ListReport {
+    try events.hold()
     do {
       return try connection.savepoint {
         let list = ListImport(

@@ -20,6 +20,7 @@ package struct UndoImport: Action {
   }
 
   package func perform(at desk: Desk) throws -> Answer {
+    try desk.events.hold()
     var list = try list(at: desk)
     try desk.requireEverywhere(kind == .people ? .changePeople : .changeUnits)
     try refuseWhereUsed(list, at: desk)
@@ -78,13 +79,14 @@ package struct UndoImport: Action {
     var after: Identifier?
     while true {
       let page = try desk.imports.touched(by: list, kind, after: after, limit: 1_000)
+      if kind == .post { try desk.posts.delete(page.filter { $0.before == nil }.map(\.record)) }
       for touched in page {
         if let before = touched.before {
           try restore(touched, before, at: desk)
           answer.restored += 1
         } else {
           switch kind {
-          case .post: try desk.posts.delete(touched.record)
+          case .post: break
           case .person: try desk.people.delete(touched.record)
           case .unit: try desk.units.delete(touched.record)
           }

@@ -25,7 +25,12 @@ package struct HandOver: Action {
     guard !own.isEmpty else {
       throw Problem.notFound(Wording("việc này của «\(place.unit.name)»", en: "item of the unit"))
     }
-    let isThere = try desk.people.within(place.path, on: desk.today, limit: 100_000).contains { $0.person.id == person }
+    let isThere = try desk.posts.of(person: person).contains { post in
+      guard post.from.map({ $0 <= desk.today }) ?? true, post.until.map({ desk.today <= $0 }) ?? true else {
+        return false
+      }
+      return try desk.unit(post.unit).path.hasPrefix(place.path)
+    }
     guard isThere, let known = try desk.people.get(person) else {
       throw Problem.invalid(
         "person.elsewhere",

@@ -21,16 +21,16 @@ package struct MovementView: Sendable {
     guard !scopes.isEmpty else { throw Problem.forbidden(.seeMovements) }
     (movement, counts) = try desk.movement(id)
     let isWhole = scopes.contains(try desk.rootUnit().path)
-    view = try PlanView(unchecked: movement.plan, in: isWhole ? nil : scopes, isReviewed: false, at: desk)
     placed =
       isWhole
       ? try desk.receipts.placed(movement: id, on: desk.today)
       : try scopes.flatMap { try desk.receipts.placed(movement: id, on: desk.today, in: $0) }
+    let names = Dictionary(placed.map { ($0.receipt.unit, $0.unit) }) { first, _ in first }
+    view = try PlanView(launched: movement.plan, in: isWhole ? nil : scopes, known: names, at: desk)
     times = try desk.dueTimes.of(movement: id)
     targets = try desk.targets.of(movement: id)
     parts = targets.isEmpty ? [] : try desk.targets.parts(movement: id)
     byItem = [:]
-    for found in placed { view.unitNames[found.receipt.unit] = found.unit }
     if !isWhole {
       parts = parts.filter { part in scopes.contains { part.path.hasPrefix($0) } }
       let owned = Set(view.assignments.map(\.item) + parts.map(\.part.item))

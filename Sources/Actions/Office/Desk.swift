@@ -36,6 +36,7 @@ package struct Desk {
   package var units: UnitTable { UnitTable(connection, agency) }
   package var people: PersonTable { PersonTable(connection, agency) }
   package var posts: PostTable { PostTable(connection, agency) }
+  package var roster: RosterTable { RosterTable(connection, agency) }
   package var imports: ImportTable { ImportTable(connection, agency) }
   package var accounts: AccountTable { AccountTable(connection, agency) }
   package var sessions: SessionTable { SessionTable(connection) }

@@ -20,30 +20,47 @@ package struct PlanView: Sendable {
     try self.init(unchecked: id, at: desk)
   }
 
-  /// `scopes`: only what units below these paths have to do; nil for everything. Once launched, a plan is not reviewed:
-  /// its doubts and the documents it cites are left out.
-  init(unchecked id: Identifier, in scopes: [String]? = nil, isReviewed: Bool = true, at desk: Desk) throws {
+  /// A plan on its way to the launch.
+  init(unchecked id: Identifier, at desk: Desk) throws {
     plan = try desk.plan(id)
     items = try desk.items.of(plan: id)
-    doubts = isReviewed ? try desk.doubts.of(plan: id) : []
-    let placed =
-      try scopes.map { try $0.flatMap { try desk.assignments.placed(plan: id, in: $0) } }
-      ?? desk.assignments.placed(plan: id)
-    assignments = placed.map(\.assignment)
-    byItem = Dictionary(grouping: assignments, by: \.item)
-    (unitNames, personNames) = ([:], [:])
-    for found in placed {
-      unitNames[found.assignment.unit] = found.unit
-      if let person = found.assignment.person { personNames[person] = found.person }
-    }
-    library = [:]
-    guard isReviewed else { return }
+    doubts = try desk.doubts.of(plan: id)
+    (assignments, unitNames, personNames, library, byItem) = ([], [:], [:], [:], [:])
+    take(try desk.assignments.placed(plan: id))
     for item in items where item.kind == .citation {
       guard let number = item.kept?.form else { continue }
       // The same number of another body or year is another document.
       library[item.id] = try desk.plans.numbered(number).first { plan in
         plan.id != id && (item.kept?.from?.year).map { $0 == plan.issued?.year } ?? true
       }
+    }
+  }
+
+  /// A plan after its launch: only what is kept, without doubts, without the documents it cites. `scopes`: only what
+  /// units below these paths have to do; nil for everything. `known`: names of units that are known already.
+  init(launched id: Identifier, in scopes: [String]?, known: [Identifier: String], at desk: Desk) throws {
+    plan = try desk.plan(id)
+    items = try desk.items.kept(of: id)
+    (doubts, assignments, unitNames, personNames, library, byItem) = ([], [], known, [:], [:], [:])
+    if let scopes {
+      take(try scopes.flatMap { try desk.assignments.placed(plan: id, in: $0) })
+      return
+    }
+    let all = try desk.assignments.of(plan: id)
+    for assignment in all {
+      if unitNames[assignment.unit] == nil { unitNames[assignment.unit] = try desk.unit(assignment.unit).unit.name }
+      guard let person = assignment.person, personNames[person] == nil else { continue }
+      personNames[person] = try desk.people.get(person)?.name
+    }
+    assignments = all
+    byItem = Dictionary(grouping: all, by: \.item)
+  }
+
+  private mutating func take(_ placed: [PlacedAssignment]) {
+    assignments = placed.map(\.assignment)
+    for found in placed {
+      unitNames[found.assignment.unit] = found.unit
+      if let person = found.assignment.person { personNames[person] = found.person }
     }
   }
 

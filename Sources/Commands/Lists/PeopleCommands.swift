@@ -17,7 +17,12 @@ enum PeopleCommands {
       Wording(
         "Dòng tiêu đề được tự tìm; cột được ghép theo tên và nhớ cho lần sau. Người đã có được nhận ra theo mã, rồi theo "
           + "họ tên với ngày sinh hoặc đơn vị, và được cập nhật. Có dòng lỗi thì chưa nhập dòng nào.",
-        en: "Headers are found, columns matched and remembered; people already there are brought up to date.")
+        en: "Headers are found, columns matched and remembered; people already there are brought up to date."),
+      Wording(
+        "Một danh sách được ghi trọn hoặc không ghi gì: 200.000 người mất chừng mười mấy giây. Trong lúc ấy các trang vẫn xem được; ai ghi việc khác thì chờ đến lượt, quá nửa phút thì được báo để làm lại.",
+        en:
+          "A list is written as a whole or not at all: 200,000 people take some ten seconds. Meanwhile pages can be read; other changes wait for their turn, after half a minute they are told to try again."
+      ),
     ],
     operands: [ListOptions.file],
     options: ListOptions.common + [

@@ -10,6 +10,7 @@ enum PercentCoding {
   }
 
   static func encode(_ text: String) -> String {
+    if text.utf8.allSatisfy(isUnreserved) { return text }
     var out: [UInt8] = []
     for byte in text.utf8 { append(byte, keeping: isUnreserved(byte), to: &out) }
     return String(decoding: out, as: UTF8.self)

@@ -8,30 +8,33 @@
 package struct Address<each Parameter: AddressParameter>: Sendable {
   package let pattern: String
   let words: [AddressWord]
+  /// What stands before each parameter and instead of each word.
+  private let pieces: [String]
 
   /// Patterns are written in the program: one that does not fit its parameters is a mistake of ours.
   package init(_ pattern: String) {
     self.pattern = pattern
     words = AddressWord.read(pattern)
+    pieces = words.map { if case .word(let text) = $0 { "/" + PercentCoding.encode(text) } else { "/" } }
     var count = 0
     for _ in repeat (each Parameter).self { count += 1 }
     precondition(words.count(where: { $0 == .parameter }) == count, "\(pattern): parameters do not match their types")
   }
 
   package func callAsFunction(_ values: repeat each Parameter, query: Fields = Fields()) -> String {
-    var rest: [String] = []
-    for value in repeat each values { rest.append(value.segment) }
     var index = 0
     var out = ""
-    for word in words {
-      out += "/"
-      switch word {
-      case .word(let text): out += PercentCoding.encode(text)
-      case .parameter:
-        out += PercentCoding.encode(rest[index])
+    out.reserveCapacity(32)
+    for value in repeat each values {
+      while words[index] != .parameter {
+        out += pieces[index]
         index += 1
       }
+      out += "/"
+      out += PercentCoding.encode(value.segment)
+      index += 1
     }
+    for piece in pieces[index...] { out += piece }
     if out.isEmpty { out = "/" }
     return query.isEmpty ? out : out + "?" + query.encoded
   }

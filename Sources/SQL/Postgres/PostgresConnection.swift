@@ -17,10 +17,11 @@ final class PostgresConnection: EngineConnection, @unchecked Sendable {
   private var depth = 0
   private var isKeeping = false
 
-  init(session: PostgresSession) throws(SQLProblem) {
+  /// One that is asleep finds its way to the server at its first transaction.
+  init(session: PostgresSession, isAwake: Bool = true) throws(SQLProblem) {
     self.session = session
     isWriter = session.isWriter
-    try session.connect()
+    if isAwake { try session.connect() }
   }
 
   private var handle: OpaquePointer? { session.handle }
@@ -101,7 +102,8 @@ final class PostgresConnection: EngineConnection, @unchecked Sendable {
 
   var hasLostTransaction: Bool { PQstatus(handle) != CONNECTION_OK }
 
-  func wake() throws(SQLProblem) {
+  /// A lost way to the server is made again.
+  private func wake() throws(SQLProblem) {
     failure = nil
     if PQstatus(handle) != CONNECTION_OK {
       statements.removeAll()
@@ -256,13 +258,13 @@ final class PostgresConnection: EngineConnection, @unchecked Sendable {
   }
 
   package func search(
-    _ index: SearchIndex, agency: Int64, _ query: SearchQuery, limit: Int
-  ) throws -> [Int64] {
+    _ index: SearchIndex, agency: Int64, _ query: SearchQuery, _ found: (Int64) throws -> Bool
+  ) throws {
     try index.check(agency)
-    guard !query.isEmpty else { return [] }
-    return try all(
-      "SELECT id FROM \(index.name) WHERE words @@ $1::tsquery AND agency = $2 ORDER BY id DESC LIMIT $3",
-      query.tsquery(agency: agency), agency, limit
-    ) { try $0.integer(0) }
+    guard !query.isEmpty else { return }
+    _ = try execute(
+      "SELECT id FROM \(index.name) WHERE words @@ $1::tsquery AND agency = $2 ORDER BY id DESC",
+      [.text(query.tsquery(agency: agency)), .integer(agency)]
+    ) { try found(try $0.integer(0)) }
   }
 }

@@ -10,8 +10,6 @@ protocol EngineConnection: Connection {
   /// How many actions one transaction may carry.
   var largestGroup: Int { get }
 
-  /// Makes ready for work: a lost way to the server is made again.
-  func wake() throws(SQLProblem)
   func begin(_ purpose: TransactionPurpose) throws(SQLProblem)
   func commit() throws(SQLProblem)
   /// Leaves no transaction behind, whatever state the connection is in.

@@ -2,8 +2,6 @@ import Synchronization
 
 /// A piece of work that waits for a thread with a connection, as the thread sees it.
 protocol AnyWork: AnyObject, Sendable {
-  /// One statement that needs no transaction.
-  var isSingle: Bool { get }
   /// True when nobody has given the work up: it is the thread's now.
   func begin() -> Bool
   /// Runs the body and keeps its result; may be called again when its transaction did not stand. A body that hides
@@ -15,7 +13,6 @@ protocol AnyWork: AnyObject, Sendable {
 
 /// Wakes a thread that waits, and is nothing else.
 final class Nudge: AnyWork {
-  let isSingle = true
   func begin() -> Bool { false }
   func attempt(_ connection: any EngineConnection) -> (any Error)? { nil }
   func answer(_ failure: (any Error)?) {}
@@ -34,10 +31,7 @@ final class Work<Answer: Sendable>: AnyWork {
   private let state = Mutex<State>(.fresh)
   private let body: @Sendable (any Connection) throws -> Answer
 
-  let isSingle: Bool
-
-  init(isSingle: Bool = false, _ body: @escaping @Sendable (any Connection) throws -> Answer) {
-    self.isSingle = isSingle
+  init(_ body: @escaping @Sendable (any Connection) throws -> Answer) {
     self.body = body
   }
 

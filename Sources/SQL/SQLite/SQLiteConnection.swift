@@ -121,8 +121,6 @@ final class SQLiteConnection: EngineConnection, @unchecked Sendable {
 
   var hasLostTransaction: Bool { isInside && sqlite3_get_autocommit(handle) != 0 }
 
-  func wake() throws(SQLProblem) { failure = nil }
-
   func begin(_ purpose: TransactionPurpose) throws(SQLProblem) {
     failure = nil
     notices.removeAll()

@@ -32,15 +32,16 @@ extension SQLiteConnection {
   }
 
   package func search(
-    _ index: SearchIndex, agency: Int64, _ query: SearchQuery, limit: Int
-  ) throws -> [Int64] {
+    _ index: SearchIndex, agency: Int64, _ query: SearchQuery, _ found: (Int64) throws -> Bool
+  ) throws {
     try index.check(agency)
-    guard !query.isEmpty else { return [] }
-    return try all(
+    guard !query.isEmpty else { return }
+    // CROSS JOIN: the words first. Left to itself SQLite walks through all texts to save the sort.
+    try execute(
       """
-      SELECT t.id FROM \(index.name)_words w JOIN \(index.name) t ON t.number = w.rowid
-      WHERE w.\(index.name)_words MATCH $1 AND t.agency = $2 ORDER BY t.id DESC LIMIT $3
-      """, query.match(agency: agency), agency, limit
-    ) { try $0.integer(0) }
+      SELECT t.id FROM \(index.name)_words w CROSS JOIN \(index.name) t
+      WHERE w.\(index.name)_words MATCH $1 AND t.number = w.rowid AND t.agency = $2 ORDER BY w.rowid DESC
+      """, [.text(query.match(agency: agency)), .integer(agency)]
+    ) { try found(try $0.integer(0)) }
   }
 }

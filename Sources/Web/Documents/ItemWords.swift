@@ -2,6 +2,7 @@ import Actions
 import Domain
 import HTTP
 import Showing
+import Vietnamese
 
 /// An item of a plan in words: the same on every page that shows it.
 struct ItemWords {
@@ -26,7 +27,7 @@ struct ItemWords {
     guard let content else { return "" }
     let words = OneLine.of(content.text)
     guard item.kind == .target, let population = content.population.map(OneLine.of), population != content.unit,
-      !words.lowercased().contains(population.lowercased())
+      !words.lowercased().holds(population.lowercased())
     else { return words }
     if words.isEmpty { return population }
     // A whole phrase («Tỷ lệ hồ sơ … đạt») stands first, a verb follows whom it is about.

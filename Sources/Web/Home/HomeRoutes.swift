@@ -130,6 +130,9 @@ enum DayWords {
 }
 
 extension SearchPage {
+  /// Of each kind.
+  private static let most = 30
+
   /// Titles and forms by any of their names, each once.
   private static func awards(_ wanted: SearchWords, _ law: LawBook) -> [Hit] {
     var seen: Set<String> = []
@@ -150,27 +153,23 @@ extension SearchPage {
     let wanted = SearchWords(words)
     if desk.actor.has(.seePeople) {
       let scopes = desk.actor.scopes(of: .seePeople)
-      let people = try desk.people.find(query, limit: 30).compactMap { person -> Hit? in
-        let places = try desk.posts.of(person: person.id).compactMap { try desk.units.get($0.unit) }
-        guard places.contains(where: { place in scopes.contains { place.path.hasPrefix($0) } }) else { return nil }
-        return Hit(person.name, address: Addresses.person(person.id), words: places.last?.unit.name ?? "")
+      let people = try desk.people.find(query, limit: most) { id in
+        try desk.posts.paths(of: id).contains { path in scopes.contains { path.hasPrefix($0) } }
+      }.map { person in
+        let unit = try desk.posts.of(person: person.id).last.flatMap { try desk.units.line($0.unit)?.name }
+        return Hit(person.name, address: Addresses.person(person.id), words: unit ?? "")
       }
       groups.append((Wording("Con người", en: "People"), people))
     }
-    let units = try desk.actor.scopes(of: .seeUnits).flatMap { try desk.units.subtree($0) }
+    let units = try desk.actor.scopes(of: .seeUnits).flatMap { try desk.units.find(wanted.words, in: $0, limit: most) }
     groups.append(
-      (
-        Wording("Đơn vị", en: "Units"),
-        units.filter { wanted.stand(in: $0.unit.name) }.prefix(30).map {
-          Hit($0.unit.name, address: Addresses.unit($0.unit.id))
-        }
-      ))
+      (Wording("Đơn vị", en: "Units"), units.prefix(most).map { Hit($0.name, address: Addresses.unit($0.id)) }))
     if desk.actor.has(.seePlans) {
       let plans = try desk.plans.all().filter { wanted.stand(in: "\($0.title) \($0.fileName)") }
       groups.append(
         (
           Wording("Văn bản", en: "Documents"),
-          plans.prefix(30).map { Hit($0.title, address: Addresses.document($0.id)) }
+          plans.prefix(most).map { Hit($0.title, address: Addresses.document($0.id)) }
         ))
     }
     if desk.actor.has(.seeMovements) {
@@ -179,7 +178,7 @@ extension SearchPage {
         let view = try MovementView(movement.id, at: desk).view
         for item in view.items where item.kept != nil && item.kind.needsOwner {
           let line = ItemWords(item: item, view: view).line
-          guard hits.count < 30, wanted.stand(in: line) else { continue }
+          guard hits.count < most, wanted.stand(in: line) else { continue }
           hits.append(
             Hit(
               line, address: "\(Addresses.movement(movement.id))#\(ItemWords.name(item))", words: movement.name))

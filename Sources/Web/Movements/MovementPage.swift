@@ -124,15 +124,7 @@ package struct MovementPage: Page {
           Column("Phụ trách", en: "Owner"), Column("Theo", en: "Clause"),
         ], model.targets
       ) { page, target in
-        page.cell { page in
-          page.open("span", ["id": target.name])
-          if let address = target.address {
-            page.element("a", ["href": address], target.text)
-          } else {
-            page.text(target.text)
-          }
-          page.raw("</span>")
-        }
+        page.cell { page in named(target.name, target.text, to: target.address, &page) }
         page.cell(target.aim)
         page.cell { page in
           if let progress = target.progress {
@@ -146,6 +138,15 @@ package struct MovementPage: Page {
         page.cell(target.clause.label, to: target.clause.address)
       }
     }
+  }
+
+  /// Words that an address can point to.
+  private func named(_ name: String, _ words: String, to address: String? = nil, _ page: inout PageWriter) {
+    page.raw("<span id=\"")
+    page.text(name)
+    page.raw("\">")
+    if let address { page.element("a", ["href": address], words) } else { page.text(words) }
+    page.raw("</span>")
   }
 
   private func owner(_ owner: String, _ person: String, _ page: inout PageWriter) {
@@ -165,11 +166,7 @@ package struct MovementPage: Page {
           Column("Trạng thái", en: "State"), Column("Theo", en: "Clause"),
         ], items
       ) { page, item in
-        page.cell { page in
-          page.open("span", ["id": item.name])
-          page.text(item.text)
-          page.raw("</span>")
-        }
+        page.cell { page in named(item.name, item.text, &page) }
         page.cell { page in owner(item.owner, item.person, &page) }
         page.cell(item.when)
         page.cell(item.state)

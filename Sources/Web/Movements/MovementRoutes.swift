@@ -44,7 +44,7 @@ extension Site {
   private func movement(_ id: Identifier, _ request: Request) async throws -> Response {
     // Whoever leads a unit that received it has now seen it.
     let actor = try request.visitor().actor
-    let (model, unseen) = try await ask(request) { desk in
+    let (model, unseen) = try await glance(request) { desk in
       let unseen =
         actor.isViewing ? [] : try desk.ownReceipts(in: id).filter { $0.receipt.seenAt == nil }.map(\.receipt.unit)
       return (unseen.isEmpty ? try MovementPage.Model(id, at: desk) : nil, unseen)
@@ -139,9 +139,22 @@ extension MovementPage.Model {
   init(_ id: Identifier, at desk: Desk) throws {
     let movement = try MovementView(id, at: desk)
     let view = movement.view
-    let items = view.items.filter { $0.kept != nil }
-    func shown(_ kind: PlanItem.Kind) -> [MovementPage.Item] {
-      items.filter { $0.kind == kind }.map { MovementPage.Item($0, movement, today: desk.today) }
+    let today = desk.today
+    var targets: [MovementPage.Target] = []
+    var shown: [PlanItem.Kind: [MovementPage.Item]] = [:]
+    var phases: [MovementPage.Phase] = []
+    var lines: [Identifier: Dated.Line] = [:]
+    for item in view.items where item.kept != nil {
+      let words = ItemWords(item: item, view: view)
+      switch item.kind {
+      case .target: targets.append(MovementPage.Target(words, in: id))
+      case .duty, .pledge, .report:
+        let shownItem = MovementPage.Item(words, movement.times(of: item.id), today: today)
+        shown[item.kind, default: []].append(shownItem)
+        lines[item.id] = Dated.Line(shownItem.text, shownItem.clause.address, item.kind)
+      case .phase: if let phase = MovementPage.Phase(item) { phases.append(phase) }
+      default: break
+      }
     }
     let state = movement.movement.badge
     self.init(
@@ -152,12 +165,10 @@ extension MovementPage.Model {
         en:
           "\(TimeWords.day(movement.movement.from)) – \(TimeWords.day(movement.movement.to)) · launched \(DayWords.moment(movement.movement.launchedAt))"
       ),
-      state: state, today: desk.today, received: movement.counts.acknowledged, units: movement.counts.sent,
-      targets: items.filter { $0.kind == .target }.map { MovementPage.Target($0, movement) },
-      duties: shown(.duty), pledges: shown(.pledge), reports: shown(.report),
-      receipts: movement.placed.map { MovementPage.Receipt($0) },
-      phases: items.filter { $0.kind == .phase }.compactMap { MovementPage.Phase($0) },
-      dates: Dated.all(movement),
+      state: state, today: today, received: movement.counts.acknowledged, units: movement.counts.sent,
+      targets: targets, duties: shown[.duty] ?? [], pledges: shown[.pledge] ?? [], reports: shown[.report] ?? [],
+      receipts: movement.placed.map { MovementPage.Receipt($0) }, phases: phases,
+      dates: Dated.all(movement.times, view, lines),
       mayUndo: desk.actor.has(.launch) && movement.counts.acknowledged == 0 && movement.movement.state == .launched,
       isLive: movement.movement.state == .launched)
     let waiting = try desk.ownReceipts(in: id).filter { $0.receipt.acknowledgedAt == nil }
@@ -210,16 +221,30 @@ extension MovementPage.Model {
 
 extension MovementPage.Item {
   init(_ item: PlanItem, _ movement: MovementView, today: Day) {
-    let words = ItemWords(item: item, view: movement.view)
-    let times = movement.times(of: item.id)
-    let next = times.compactMap { $0.state == .dated ? $0.due : nil }.filter { $0 >= today }.min()
-    let last = times.compactMap { $0.state == .dated ? $0.due : nil }.max()
+    self.init(ItemWords(item: item, view: movement.view), movement.times(of: item.id), today: today)
+  }
+
+  /// `times`: of the item, by day.
+  init(_ words: ItemWords, _ times: [DueTime], today: Day) {
+    var (next, last): (Day?, Day?) = (nil, nil)
+    var isWaiting = false
+    var isStanding = false
+    for time in times {
+      switch time.state {
+      case .dated:
+        guard let due = time.due else { continue }
+        last = max(due, last ?? due)
+        if due >= today { next = min(due, next ?? due) }
+      case .waiting: isWaiting = true
+      case .standing, .checkpoint: isStanding = true
+      case .undated: break
+      }
+    }
     let state =
       (next ?? last).map { DayWords.badge($0, today: today) }
-      ?? (times.contains { $0.state == .waiting }
+      ?? (isWaiting
         ? Badge(.info, "chờ lệnh", en: "on order")
-        : times.contains { $0.state == .standing || $0.state == .checkpoint }
-          ? Badge(.info, "thường xuyên", en: "standing") : Badge(.plain, "không ghi hạn", en: "no date"))
+        : isStanding ? Badge(.info, "thường xuyên", en: "standing") : Badge(.plain, "không ghi hạn", en: "no date"))
     self.init(
       name: words.name, text: words.line, owner: words.owners.joined(separator: ", "), clause: words.clause,
       when: words.when, state: state)
@@ -227,13 +252,12 @@ extension MovementPage.Item {
 }
 
 extension MovementPage.Target {
-  init(_ item: PlanItem, _ movement: MovementView) {
-    let words = ItemWords(item: item, view: movement.view)
+  init(_ words: ItemWords, in movement: Identifier) {
     self.init(
       name: words.name, text: words.text, aim: words.figure, progress: nil,
       missing: Wording("chưa có số liệu", en: "no figures yet"), owner: words.owners.joined(separator: ", "),
       clause: words.clause)
-    address = Addresses.target(movement.movement.id, words.name)
+    address = Addresses.target(movement, words.name)
   }
 }
 
@@ -267,25 +291,46 @@ extension MovementPage.Phase {
 }
 
 extension Dated {
+  /// What a list of dates says of an item.
+  struct Line {
+    var words: String
+    var address: String
+    var kind: PlanItem.Kind
+
+    init(_ words: String, _ address: String, _ kind: PlanItem.Kind) {
+      (self.words, self.address, self.kind) = (words, address, kind)
+    }
+  }
+
   /// The dated times of a movement by day.
   static func all(_ movement: MovementView) -> [Dated] { all(movement.times, movement.view) }
 
-  static func all(_ times: [DueTime], _ view: PlanView) -> [Dated] {
-    let byItem = Dictionary(grouping: times, by: \.item)
-    var dates: [Dated] = []
-    for item in view.items {
-      guard let times = byItem[item.id] else { continue }
+  /// `times` come by day; `known`: what was said of items already.
+  static func all(_ times: [DueTime], _ view: PlanView, _ known: [Identifier: Line] = [:]) -> [Dated] {
+    var lines = known
+    let wanted = Set(times.map(\.item))
+    for item in view.items where lines[item.id] == nil && wanted.contains(item.id) {
       let words = ItemWords(item: item, view: view)
-      let (line, address) = (words.line, words.clause.address)
-      for time in times {
-        guard let day = time.due else { continue }
-        dates.append(
-          Dated(
-            day, time.label.isEmpty ? line : "\(line) (\(time.label))", kind: item.kind.rawValue, address: address,
-            due: time.state == .dated && item.kind.needsOwner ? time.id : nil,
-            note: time.reason.hasPrefix(MoveDueTime.sign) ? time.reason : ""))
-      }
+      lines[item.id] = Line(words.line, words.clause.address, item.kind)
     }
-    return dates.sorted { ($0.day, $0.name) < ($1.day, $1.name) }
+    var dates: [Dated] = []
+    dates.reserveCapacity(times.count)
+    // Only those of one day are put in order.
+    var start = 0
+    for time in times {
+      guard let day = time.due, let line = lines[time.item] else { continue }
+      if let last = dates.last, last.day != day {
+        if dates.count - start > 1 { dates[start...].sort { $0.name < $1.name } }
+        start = dates.count
+      }
+      let name = time.label.isEmpty ? line.words : "\(line.words) (\(time.label))"
+      dates.append(
+        Dated(
+          day, name, kind: line.kind.rawValue, address: line.address,
+          due: time.state == .dated && line.kind.needsOwner ? time.id : nil,
+          note: time.reason.hasPrefix(MoveDueTime.sign) ? time.reason : ""))
+    }
+    if dates.count - start > 1 { dates[start...].sort { $0.name < $1.name } }
+    return dates
   }
 }

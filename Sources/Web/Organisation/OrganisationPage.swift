@@ -36,6 +36,10 @@ package struct OrganisationPage: Page {
     package var lines: [(value: String, name: Wording)]
     package var typedName: String
     package var problem: Problem?
+    /// The unit another is going to be added to.
+    package var parent = ""
+    /// There are more units than the tree shows.
+    package var isCut = false
 
     package init(
       units: Int, people: Int, dayWords: String, tree: [Node], mayEdit: Bool = false,
@@ -73,6 +77,11 @@ package struct OrganisationPage: Page {
         page.empty(
           Wording("Chưa có đơn vị nào", en: "No unit yet"),
           Wording("Thêm ở bên, hoặc nhập danh sách người: đơn vị được tạo theo.", en: "Add one, or import people."))
+      }
+      if model.isCut {
+        page.element(
+          "p", ["class": "pad small"], "Cây rất rộng: mở một đơn vị để thấy các đơn vị bên dưới, hoặc tìm theo tên.",
+          en: "A very wide tree: open a unit to see those below it, or search by name.")
       }
       page.raw("<ul class=\"tree\">")
       for node in model.tree { write(node, &page) }
@@ -116,7 +125,8 @@ package struct OrganisationPage: Page {
         if !model.lines.isEmpty {
           page.field(Field("loi", "Hệ", en: "Line", .choice(model.lines)), model.problem)
         }
-        page.field(Field("thuoc", "Thuộc", en: "Belongs to", .choice(model.parents)), model.problem)
+        page.field(
+          Field("thuoc", "Thuộc", en: "Belongs to", .choice(model.parents), value: model.parent), model.problem)
         page.element("button", ["class": "btn primary"], "Thêm", en: "Add")
       }
       page.raw("</div>")

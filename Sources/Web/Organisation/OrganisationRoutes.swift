@@ -8,7 +8,9 @@ import Store
 extension Site {
   func addOrganisation(to routes: inout Routes) {
     routes.get(Addresses.organisation) { [self] request in
-      page(OrganisationPage(try await ask(request) { try OrganisationPage.Model(at: $0) }), request)
+      let chosen = request.query["thuoc"].flatMap { Identifier($0) }
+      return page(
+        OrganisationPage(try await glance(request) { try OrganisationPage.Model(chosen: chosen, at: $0) }), request)
     }
     routes.post(Addresses.organisation) { [self] request in
       let form = request.form
@@ -23,7 +25,8 @@ extension Site {
         return done(Addresses.organisation(), .added)
       } catch {
         guard error.isAboutForm else { throw error }
-        var model = try await ask(request) { try OrganisationPage.Model(at: $0) }
+        let chosen = form["thuoc"].flatMap { Identifier($0) }
+        var model = try await ask(request) { try OrganisationPage.Model(chosen: chosen, at: $0) }
         model.typedName = form["ten"] ?? ""
         model.problem = error.naming(["name": "ten", "parent": "thuoc"])
         return page(OrganisationPage(model), request, .unprocessable)
@@ -42,33 +45,60 @@ extension Site {
 }
 
 extension OrganisationPage.Model {
-  init(at desk: Desk) throws {
+  /// A tree of more units shows its upper ones; each of them opens what is below it.
+  private static let mostUnits = 300
+
+  /// `chosen`: the unit to which another is going to be added.
+  init(chosen: Identifier? = nil, at desk: Desk) throws {
     let scopes = desk.actor.scopes(of: .seeUnits)
     guard !scopes.isEmpty else { throw Problem.forbidden(.seeUnits) }
-    let units = try scopes.flatMap { try desk.units.subtree($0) }
+    var shown: [UnitLine] = []
     var counts: [Identifier: Int] = [:]
     var heads: [Identifier: String] = [:]
+    var units = 0
     for path in scopes {
-      counts.merge(try desk.posts.headcounts(in: path, on: desk.today)) { first, _ in first }
-      heads.merge(try desk.posts.headNames(in: path, on: desk.today)) { first, _ in first }
+      guard let top = UnitPath.units(path).last else { continue }
+      if let all = try desk.units.lines(in: path, most: Self.mostUnits) {
+        shown += all
+        units += all.count
+        counts.merge(try desk.roster.counts(in: path, on: desk.today)) { first, _ in first }
+        heads.merge(try desk.posts.headNames(in: path, on: desk.today)) { first, _ in first }
+      } else {
+        shown += try [desk.units.line(top)].compactMap(\.self) + desk.units.lines(under: top)
+        units += try desk.units.count(in: path)
+        counts.merge(try desk.roster.counts(under: top, on: desk.today)) { first, _ in first }
+        counts[top] = try desk.roster.count(of: top, on: desk.today)
+        heads.merge(try desk.posts.headNames(under: top, on: desk.today)) { first, _ in first }
+      }
     }
-    let ids = Set(units.map(\.unit.id))
-    var children: [Identifier?: [PlacedUnit]] = [:]
-    for unit in units { children[unit.unit.parent.flatMap { ids.contains($0) ? $0 : nil }, default: []].append(unit) }
-    func node(_ unit: PlacedUnit) -> OrganisationPage.Node {
-      let below = (children[unit.unit.id] ?? []).map(node)
-      return OrganisationPage.Node(
-        unit.unit.name, address: Addresses.unit(unit.unit.id), shortName: unit.unit.shortName ?? "",
-        head: heads[unit.unit.id] ?? "", people: (counts[unit.unit.id] ?? 0) + below.reduce(0) { $0 + $1.people },
-        line: unit.unit.line.title, children: below)
+    let tree = Self.tree(shown, counts, heads)
+    var parents = shown
+    if let chosen, !shown.contains(where: { $0.id == chosen }), let line = try desk.units.line(chosen),
+      scopes.contains(where: { line.path.hasPrefix($0) })
+    {
+      parents.append(line)
     }
-    let tree = (children[nil] ?? []).map(node)
     self.init(
-      units: units.count, people: tree.reduce(0) { $0 + $1.people }, dayWords: TimeWords.day(desk.today), tree: tree,
-      mayEdit: desk.actor.has(.changeUnits),
-      parents: units.prefix(2000).map { ($0.unit.id.text, Wording(same: $0.unit.name)) },
+      units: units, people: tree.reduce(0) { $0 + $1.people }, dayWords: TimeWords.day(desk.today), tree: tree,
+      mayEdit: desk.actor.has(.changeUnits), parents: parents.map { ($0.id.text, Wording(same: $0.name)) },
       kinds: Unit.Kind.allCases.filter { $0 != .agency }.map { ($0.rawValue, $0.title) },
       lines: Unit.Line.allCases.map { ($0.rawValue, $0.title ?? Wording("chính quyền", en: "government")) })
+    isCut = shown.count < units
+    parent = chosen?.text ?? ""
+  }
+
+  private static func tree(
+    _ lines: [UnitLine], _ counts: [Identifier: Int], _ heads: [Identifier: String]
+  ) -> [OrganisationPage.Node] {
+    let known = Set(lines.map(\.id))
+    var children: [Identifier?: [UnitLine]] = [:]
+    for line in lines { children[line.parent.flatMap { known.contains($0) ? $0 : nil }, default: []].append(line) }
+    func node(_ line: UnitLine) -> OrganisationPage.Node {
+      OrganisationPage.Node(
+        line.name, address: Addresses.unit(line.id), shortName: line.shortName ?? "", head: heads[line.id] ?? "",
+        people: counts[line.id] ?? 0, line: line.line.title, children: (children[line.id] ?? []).map(node))
+    }
+    return (children[nil] ?? []).map(node)
   }
 }
 
@@ -110,9 +140,10 @@ extension UnitPage.Model {
       above = next.unit.parent
     }
     let before = try unit.predecessors.compactMap { try desk.units.get($0)?.unit.name }
-    let people =
+    let (people, total) =
       desk.actor.has(.seePeople, at: placed.path)
-      ? try desk.people.within(placed.path, on: desk.today, limit: 2000) : []
+      ? try desk.people(in: [placed.path], limit: Self.shownPeople) : ([], 0)
+    let counts = try desk.roster.counts(under: id, on: desk.today)
     self.init(
       name: unit.name, parents: parents,
       facts: [
@@ -122,13 +153,14 @@ extension UnitPage.Model {
         (Wording("Đến ngày", en: "Until"), unit.until.map(TimeWords.day) ?? ""),
         (Wording("Tiền thân", en: "Predecessors"), before.joined(separator: ", ")),
       ], head: try desk.head(of: id)?.name ?? "",
-      people: try people.prefix(Self.shownPeople).map { try PeoplePage.Line($0.person, $0.post, at: desk) },
-      peopleAddress: Addresses.people(query: Fields(["don-vi": id.text])), total: people.count,
-      children: try desk.units.children(of: id).map { child in
-        OrganisationPage.Node(
-          child.unit.name, address: Addresses.unit(child.unit.id),
-          people: try desk.people.within(child.path, on: desk.today, limit: 2000).count)
+      people: people.map { PeoplePage.Line($0.person, $0.post, in: $0.unit) },
+      peopleAddress: Addresses.people(query: Fields(["don-vi": id.text])), total: total,
+      children: try desk.units.lines(under: id).map { child in
+        OrganisationPage.Node(child.name, address: Addresses.unit(child.id), people: counts[child.id] ?? 0)
       })
+    if desk.actor.has(.changeUnits, at: placed.path) {
+      adding = Addresses.organisation(query: Fields(["thuoc": id.text]))
+    }
     guard desk.actor.has(.seeMovements, at: placed.path) else { return }
     for receipt in try desk.receipts.of(unit: id) {
       guard let found = try desk.movements.get(receipt.movement), found.movement.state == .launched else { continue }

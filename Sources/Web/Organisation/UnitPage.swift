@@ -13,6 +13,8 @@ package struct UnitPage: Page {
     package var movements: [MovementPage.Receipt]
     package var items: [MovementPage.Item]
     package var children: [OrganisationPage.Node]
+    /// Where a unit below this one is added.
+    package var adding: String?
 
     package init(
       name: String, parents: [Crumb] = [], facts: [(Wording, String)], head: String, people: [PeoplePage.Line],
@@ -55,6 +57,9 @@ package struct UnitPage: Page {
       page.raw("</div>")
     }
     if !model.movements.isEmpty { movements(&page) }
+    if let adding = model.adding {
+      page.element("a", ["class": "btn", "href": adding], "Thêm đơn vị trực thuộc", en: "Add a unit below")
+    }
     if !model.children.isEmpty {
       page.card("Đơn vị trực thuộc", en: "Sub-units") { page in
         page.raw("<ul class=\"tree\">")

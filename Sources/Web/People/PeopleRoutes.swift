@@ -26,7 +26,10 @@ extension Site {
 
 extension PeoplePage.Model {
   private static let pageSize = 50
-  private static let most = 5000
+  /// More units than this are not offered as a choice: the tree leads to each.
+  private static let mostUnits = 300
+  /// Of the people found by their names.
+  private static let mostFound = 500
 
   init(words: String, unit: Identifier?, start: Int, at desk: Desk) throws {
     let scopes = desk.actor.scopes(of: .seePeople)
@@ -37,22 +40,10 @@ extension PeoplePage.Model {
       try desk.require(.seePeople, at: placed.path)
       paths = [placed.path]
     }
-    let found: [(person: Person, post: Post)]
-    if words.isEmpty {
-      found = try paths.flatMap { try desk.people.within($0, on: desk.today, limit: Self.most) }
-    } else {
-      found = try desk.people.find(SearchQuery(words, isOpen: true), limit: 500).compactMap { person in
-        let posts = try desk.posts.of(person: person.id)
-        for post in posts.reversed() {
-          guard let place = try desk.units.get(post.unit), paths.contains(where: { place.path.hasPrefix($0) }) else {
-            continue
-          }
-          return (person, post)
-        }
-        return nil
-      }
-    }
-    let shown = found.dropFirst(max(0, start)).prefix(Self.pageSize)
+    let start = min(max(0, start), 10_000_000)
+    let (lines, total) =
+      words.isEmpty
+      ? try Self.listed(in: paths, from: start, at: desk) : try Self.found(words, in: paths, from: start, at: desk)
     func address(_ start: Int) -> String {
       var query = Fields()
       if !words.isEmpty { query.append("q", words) }
@@ -60,20 +51,61 @@ extension PeoplePage.Model {
       query.append("tu", String(start))
       return Addresses.people(query: query)
     }
-    let units = try scopes.flatMap { try desk.units.subtree($0, limit: 500) }
     self.init(
-      words: words, unit: unit?.text ?? "", units: units.map { ($0.unit.id.text, Wording(same: $0.unit.name)) },
-      lines: try shown.map { try PeoplePage.Line($0.person, $0.post, at: desk) }, total: found.count,
-      first: max(0, start) + 1, previous: start > 0 ? address(max(0, start - Self.pageSize)) : nil,
-      next: start + shown.count < found.count ? address(start + Self.pageSize) : nil,
+      words: words, unit: unit?.text ?? "", units: try Self.choices(in: scopes, unit, at: desk), lines: lines,
+      total: total, first: start + 1, previous: start > 0 ? address(max(0, start - Self.pageSize)) : nil,
+      next: start + lines.count < total ? address(start + Self.pageSize) : nil,
       mayImport: desk.actor.has(.changePeople))
+  }
+
+  private static func listed(
+    in paths: [String], from start: Int, at desk: Desk
+  ) throws -> (lines: [PeoplePage.Line], total: Int) {
+    let (people, count) = try desk.people(in: paths, from: start, limit: pageSize)
+    return (people.map { PeoplePage.Line($0.person, $0.post, in: $0.unit) }, count)
+  }
+
+  private static func found(
+    _ words: String, in paths: [String], from start: Int, at desk: Desk
+  ) throws -> (lines: [PeoplePage.Line], total: Int) {
+    let found = try desk.people.find(SearchQuery(words, isOpen: true), limit: mostFound) { id in
+      try desk.posts.paths(of: id).contains { path in paths.contains { path.hasPrefix($0) } }
+    }
+    let lines = try found.dropFirst(start).prefix(pageSize).compactMap { person -> PeoplePage.Line? in
+      for post in try desk.posts.of(person: person.id).reversed() {
+        guard let place = try desk.units.line(post.unit), paths.contains(where: { place.path.hasPrefix($0) }) else {
+          continue
+        }
+        return PeoplePage.Line(person, post, in: place.name)
+      }
+      return nil
+    }
+    return (lines, found.count)
+  }
+
+  /// The units in sight; of very many only the upper ones, and the one that is chosen.
+  private static func choices(
+    in scopes: [String], _ chosen: Identifier?, at desk: Desk
+  ) throws -> [(value: String, name: Wording)] {
+    var lines: [UnitLine] = []
+    for path in scopes {
+      if let all = try desk.units.lines(in: path, most: mostUnits) {
+        lines += all
+      } else if let top = UnitPath.units(path).last {
+        lines += try [desk.units.line(top)].compactMap(\.self) + desk.units.lines(under: top).prefix(mostUnits)
+      }
+    }
+    if let chosen, !lines.contains(where: { $0.id == chosen }), let line = try desk.units.line(chosen) {
+      lines.append(line)
+    }
+    return lines.map { ($0.id.text, Wording(same: $0.name)) }
   }
 }
 
 extension PeoplePage.Line {
-  init(_ person: Person, _ post: Post, at desk: Desk) throws {
+  init(_ person: Person, _ post: Post, in unit: String) {
     self.init(
-      person.name, address: Addresses.person(person.id), unit: try desk.units.get(post.unit)?.unit.name ?? "",
+      person.name, address: Addresses.person(person.id), unit: unit,
       unitAddress: Addresses.unit(post.unit), position: post.position.map { Wording(same: $0) } ?? post.standing.title,
       kind: post.employment?.title ?? Wording("", en: ""),
       state: post.until.map { Badge(.plain, "đến \(TimeWords.day($0))", en: "until \(TimeWords.day($0))") })

@@ -1,4 +1,5 @@
 import Domain
+import Markup
 
 /// A column of a table: its heading, repeated beside each value when rows become cards on a phone.
 package struct Column: Sendable {
@@ -24,32 +25,41 @@ extension PageWriter {
       element("th", ["scope": "col", "class": column.isNumber ? "num" : nil], column.name)
     }
     raw("</tr></thead>\n<tbody>")
-    let outer = self.columns
+    let outer = (self.columns, columnStarts)
     self.columns = columns
+    columnStarts = columns.map { column in
+      var start = MarkupWriter(capacity: 64)
+      start.open("td", ["class": column.isNumber ? "num" : nil, "data-th": say(column.name)])
+      start.raw("<div>")
+      return start.bytes
+    }
     for row in rows {
       raw("<tr>")
       nextColumn = 0
       write(&self, row)
       raw("</tr>\n")
     }
-    self.columns = outer
+    (self.columns, columnStarts) = outer
     raw("</tbody></table>\n")
   }
 
   package mutating func cell(_ write: (inout PageWriter) -> Void) {
-    let column = columns[min(nextColumn, columns.count - 1)]
-    let isHead = nextColumn == 0
-    nextColumn += 1
-    let style = column.isNumber ? "num" : nil
-    if isHead {
-      open("th", ["scope": "row", "class": style])
-    } else {
-      open("td", ["class": style, "data-th": say(column.name)])
-    }
-    raw("<div>")
+    let isHead = beginCell()
     write(&self)
-    raw("</div>")
-    if isHead { close("th") } else { close("td") }
+    if isHead { raw("</div></th>") } else { raw("</div></td>") }
+  }
+
+  /// True for the head of its row.
+  private mutating func beginCell() -> Bool {
+    let place = min(nextColumn, columns.count - 1)
+    nextColumn += 1
+    guard nextColumn == 1 else {
+      let start = columnStarts[place]
+      within { $0.raw(start) }
+      return false
+    }
+    if columns[place].isNumber { raw("<th scope=\"row\" class=\"num\"><div>") } else { raw("<th scope=\"row\"><div>") }
+    return true
   }
 
   /// Nothing at all, so that a card on a phone leaves the line out.
@@ -67,7 +77,12 @@ extension PageWriter {
   }
   package mutating func cell(_ words: String, to address: String?) {
     cell { page in
-      if let address { page.element("a", ["href": address], words) } else { page.text(words) }
+      guard let address else { return page.text(words) }
+      page.raw("<a href=\"")
+      page.text(address)
+      page.raw("\">")
+      page.text(words)
+      page.raw("</a>")
     }
   }
 }

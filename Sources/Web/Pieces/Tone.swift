@@ -4,15 +4,16 @@ import Domain
 package enum Tone: String, Sendable, CaseIterable {
   case late, soon, done, info, doubt, kept, plain
 
-  var mark: String? {
+  /// The element of a badge, up to its words.
+  fileprivate var start: StaticString {
     switch self {
-    case .late: "▲"
-    case .soon: "●"
-    case .done: "✓"
-    case .info: "›"
-    case .doubt: "?"
-    case .kept: "◆"
-    case .plain: nil
+    case .late: "<span class=\"badge late\" data-mark=\"▲\">"
+    case .soon: "<span class=\"badge soon\" data-mark=\"●\">"
+    case .done: "<span class=\"badge done\" data-mark=\"✓\">"
+    case .info: "<span class=\"badge info\" data-mark=\"›\">"
+    case .doubt: "<span class=\"badge doubt\" data-mark=\"?\">"
+    case .kept: "<span class=\"badge kept\" data-mark=\"◆\">"
+    case .plain: "<span class=\"badge\">"
     }
   }
 }
@@ -35,10 +36,9 @@ package struct Badge: Sendable, Equatable {
 
 extension PageWriter {
   package mutating func badge(_ badge: Badge) {
-    open(
-      "span", ["class": badge.tone == .plain ? "badge" : "badge \(badge.tone.rawValue)", "data-mark": badge.tone.mark])
+    raw(badge.tone.start)
     text(badge.words)
-    close("span")
+    raw("</span>")
   }
 
   package mutating func badge(_ tone: Tone, _ vi: String, en: String) { badge(Badge(tone, vi, en: en)) }

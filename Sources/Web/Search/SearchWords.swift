@@ -2,7 +2,8 @@ import Vietnamese
 
 /// Words somebody looks for, with or without accents.
 struct SearchWords {
-  private let words: [String]
+  /// Each as a search key.
+  let words: [String]
 
   init(_ typed: String) {
     words = Folding.searchKey(of: typed).split(separator: " ").map(String.init)

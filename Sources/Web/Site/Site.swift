@@ -160,6 +160,14 @@ package final class Site: Sendable {
     return try await office.ask(as: visitor.actor, in: visitor.session.agency, question)
   }
 
+  /// The same for what takes less than a millisecond or two: pages whose lists are cut.
+  func glance<Answer: Sendable>(
+    _ request: Request, _ question: @escaping @Sendable (Desk) throws -> Answer
+  ) async throws -> Answer {
+    let visitor = try request.visitor()
+    return try await office.glance(as: visitor.actor, in: visitor.session.agency, question)
+  }
+
   /// Changes something, as the one who asks.
   @discardableResult
   func perform<A: Action>(_ action: A, _ request: Request) async throws -> A.Answer {

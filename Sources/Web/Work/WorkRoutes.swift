@@ -9,7 +9,7 @@ import Store
 extension Site {
   func addWork(to routes: inout Routes) {
     routes.get(Addresses.work) { [self] request in
-      page(WorkPage(try await ask(request) { try WorkPage.Model(at: $0) }), request)
+      page(WorkPage(try await glance(request) { try WorkPage.Model(at: $0) }), request)
     }
     routes.post(Addresses.sign) { [self] request, item in
       try await perform(SignPledge(item), request)
@@ -115,8 +115,14 @@ extension Desk {
   /// Whom the head of a unit can give its work to; nobody when the actor does not lead it.
   func choices(in place: PlacedUnit) throws -> [WorkPage.Choice] {
     guard isHead(of: place.unit.id) || actor.has(.acknowledge, at: place.path) else { return [] }
-    return try people.within(place.path, on: today, limit: 200).map { person, post in
-      WorkPage.Choice(person.id.text, post.position.map { "\(person.name), \($0)" } ?? person.name)
+    // Of a large part not everybody is offered: those of the unit itself, and who leads what is right below it.
+    let isLarge = try roster.count(of: place.unit.id, on: today) > 100
+    let found =
+      isLarge
+      ? try roster.atHand(in: place.unit.id, on: today) : try self.people(in: [place.path], limit: 100).people
+    return found.map { listed in
+      let (person, post) = (listed.person, listed.post)
+      return WorkPage.Choice(person.id.text, post.position.map { "\(person.name), \($0)" } ?? person.name)
     }
   }
 

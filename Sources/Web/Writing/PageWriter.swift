@@ -12,6 +12,8 @@ package struct PageWriter: Sendable {
   private var lastName = 0
   /// Of the table that is being written.
   var columns: [Column] = []
+  /// `<td …><div>` of each column.
+  var columnStarts: [[UInt8]] = []
   var nextColumn = 0
 
   package init(

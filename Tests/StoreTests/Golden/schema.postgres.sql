@@ -105,6 +105,13 @@ CREATE TABLE file (
   added_at bigint NOT NULL,
   CONSTRAINT file_pkey PRIMARY KEY (agency, hash)
 );
+CREATE TABLE headcount (
+  agency bigint NOT NULL,
+  unit bigint NOT NULL,
+  day text COLLATE "C" NOT NULL,
+  change bigint NOT NULL,
+  CONSTRAINT headcount_pkey PRIMARY KEY (agency, unit, day)
+);
 CREATE TABLE import (
   agency bigint NOT NULL,
   id bigint NOT NULL,
@@ -218,6 +225,16 @@ CREATE TABLE receipt (
   acknowledged_by bigint,
   is_paper smallint NOT NULL,
   CONSTRAINT receipt_pkey PRIMARY KEY (agency, movement, unit)
+);
+CREATE TABLE roster (
+  agency bigint NOT NULL,
+  unit bigint NOT NULL,
+  sort_key text COLLATE "C" NOT NULL,
+  person bigint NOT NULL,
+  post bigint NOT NULL,
+  valid_from text COLLATE "C",
+  valid_until text COLLATE "C",
+  CONSTRAINT roster_pkey PRIMARY KEY (agency, unit, sort_key, person, post)
 );
 CREATE TABLE ruling (
   agency bigint NOT NULL,

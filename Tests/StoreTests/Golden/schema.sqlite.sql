@@ -9,7 +9,7 @@ CREATE TABLE agency (agency INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, sh
 CREATE TABLE assignment (agency INTEGER NOT NULL, id INTEGER NOT NULL, plan INTEGER NOT NULL, item INTEGER NOT NULL,
   role TEXT NOT NULL, unit INTEGER NOT NULL, person INTEGER, printed TEXT, is_chosen INTEGER NOT NULL,
   PRIMARY KEY (agency, id)) STRICT, WITHOUT ROWID;
-CREATE INDEX assignment_plan ON assignment (agency, plan, item);
+CREATE INDEX assignment_plan ON assignment (agency, plan, item, id, role, unit, person, printed, is_chosen);
 CREATE INDEX assignment_unit ON assignment (agency, unit);
 CREATE TABLE doubt (agency INTEGER NOT NULL, id INTEGER NOT NULL, plan INTEGER NOT NULL, item INTEGER, code TEXT NOT NULL,
   message TEXT NOT NULL, span_start INTEGER, span_end INTEGER, proposal TEXT, answer TEXT,
@@ -20,6 +20,7 @@ CREATE TABLE due_time (agency INTEGER NOT NULL, id INTEGER NOT NULL, movement IN
   PRIMARY KEY (agency, id)) STRICT, WITHOUT ROWID;
 CREATE INDEX due_time_due ON due_time (agency, due);
 CREATE UNIQUE INDEX due_time_key ON due_time (agency, movement, item, key);
+CREATE INDEX due_time_order ON due_time (agency, movement, due, item, key, id, state, opens, label, reason);
 CREATE TABLE event (agency INTEGER NOT NULL, number INTEGER NOT NULL, at INTEGER NOT NULL, actor INTEGER,
   actor_name TEXT NOT NULL, channel TEXT NOT NULL, system_user TEXT, verb TEXT NOT NULL, subject INTEGER,
   reason TEXT, salt BLOB NOT NULL, details_hash BLOB NOT NULL, previous BLOB NOT NULL,
@@ -30,6 +31,8 @@ CREATE TABLE event_details (agency INTEGER NOT NULL, number INTEGER NOT NULL, de
 CREATE TABLE event_head (agency INTEGER NOT NULL PRIMARY KEY, number INTEGER NOT NULL, hash BLOB NOT NULL) STRICT;
 CREATE TABLE file (agency INTEGER NOT NULL, hash TEXT NOT NULL, name TEXT NOT NULL, size INTEGER NOT NULL,
   added_at INTEGER NOT NULL, PRIMARY KEY (agency, hash)) STRICT, WITHOUT ROWID;
+CREATE TABLE headcount (agency INTEGER NOT NULL, unit INTEGER NOT NULL, day TEXT NOT NULL, change INTEGER NOT NULL,
+  PRIMARY KEY (agency, unit, day)) STRICT, WITHOUT ROWID;
 CREATE TABLE import (agency INTEGER NOT NULL, id INTEGER NOT NULL, kind TEXT NOT NULL, file_name TEXT NOT NULL,
   mapping TEXT NOT NULL, row_count INTEGER NOT NULL, state TEXT NOT NULL, made_at INTEGER NOT NULL,
   PRIMARY KEY (agency, id)) STRICT, WITHOUT ROWID;
@@ -62,13 +65,16 @@ CREATE TABLE plan_reading (agency INTEGER NOT NULL, plan INTEGER NOT NULL, readi
 CREATE TABLE post (agency INTEGER NOT NULL, id INTEGER NOT NULL, person INTEGER NOT NULL, unit INTEGER NOT NULL,
   position TEXT, standing TEXT NOT NULL, employment TEXT, valid_from TEXT, valid_until TEXT,
   PRIMARY KEY (agency, id)) STRICT, WITHOUT ROWID;
-CREATE INDEX post_head ON post (agency, unit) WHERE standing = 'head';
+CREATE INDEX post_head ON post (agency, unit, id, person, valid_from, valid_until) WHERE standing = 'head';
 CREATE INDEX post_person ON post (agency, person);
 CREATE INDEX post_unit ON post (agency, unit);
 CREATE TABLE receipt (agency INTEGER NOT NULL, movement INTEGER NOT NULL, unit INTEGER NOT NULL, sent_at INTEGER NOT NULL,
   seen_at INTEGER, acknowledged_at INTEGER, acknowledged_by INTEGER, is_paper INTEGER NOT NULL,
   PRIMARY KEY (agency, movement, unit)) STRICT, WITHOUT ROWID;
 CREATE INDEX receipt_unit ON receipt (agency, unit);
+CREATE TABLE roster (agency INTEGER NOT NULL, unit INTEGER NOT NULL, sort_key TEXT NOT NULL, person INTEGER NOT NULL,
+  post INTEGER NOT NULL, valid_from TEXT, valid_until TEXT,
+  PRIMARY KEY (agency, unit, sort_key, person, post)) STRICT, WITHOUT ROWID;
 CREATE TABLE ruling (agency INTEGER NOT NULL, id INTEGER NOT NULL, ask TEXT NOT NULL, title TEXT NOT NULL, award TEXT,
   about TEXT, person INTEGER, answer TEXT NOT NULL, day TEXT, period TEXT, law_version TEXT NOT NULL,
   layers TEXT NOT NULL, question TEXT NOT NULL, ruling TEXT NOT NULL, kept_at INTEGER NOT NULL,
