@@ -302,10 +302,7 @@ extension Dated {
     }
   }
 
-  /// The dated times of a movement by day.
-  static func all(_ movement: MovementView) -> [Dated] { all(movement.times, movement.view) }
-
-  /// `times` come by day; `known`: what was said of items already.
+  /// Dated times as a list says them. `times` come by day; `known`: what was said of items already.
   static func all(_ times: [DueTime], _ view: PlanView, _ known: [Identifier: Line] = [:]) -> [Dated] {
     var lines = known
     let wanted = Set(times.map(\.item))
