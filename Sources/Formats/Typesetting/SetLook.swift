@@ -14,6 +14,7 @@ struct SetLook {
   var style: UInt64?
 
   /// What `self` leaves open is taken from `base`.
+  @_optimize(none)
   mutating func inherit(_ base: SetLook) {
     if font == nil, themeFont == nil {
       font = base.font
@@ -48,6 +49,7 @@ struct SetParagraph {
   /// Centred by a frame of its own, as old page numbers are.
   var isFramedInCentre = false
 
+  @_optimize(none)
   mutating func inherit(_ base: SetParagraph) {
     alignment = alignment ?? base.alignment
     left = left ?? base.left
@@ -64,8 +66,12 @@ struct SetParagraph {
 let twip = 25.4 / 1440
 
 /// Reads the property elements of WordprocessingML for their look.
+///
+/// The optimiser of Swift 6.1 drops what these functions have read (nothing was bold, centred or sized in a release
+/// build), so they are left as they are written; a file has few of them.
 enum SetProperties {
   /// Called right behind the start of `w:rPr`; ends behind its end.
+  @_optimize(none)
   static func look(_ xml: inout XMLReader<WordName>) throws(FileProblem) -> SetLook {
     var look = SetLook()
     let level = xml.depth - 1
@@ -99,6 +105,7 @@ enum SetProperties {
   }
 
   /// Called right behind the start of `w:pPr`; ends behind its end.
+  @_optimize(none)
   static func paragraph(
     _ xml: inout XMLReader<WordName>,
     section: (inout XMLReader<WordName>) throws(FileProblem) -> Void = {
@@ -128,6 +135,7 @@ enum SetProperties {
     return paragraph
   }
 
+  @_optimize(none)
   private static func indent(_ xml: borrowing XMLReader<WordName>, into paragraph: inout SetParagraph) {
     if let left = xml.integer("left") ?? xml.integer("start") { paragraph.left = Double(left) * twip }
     if let hanging = xml.integer("hanging") {
@@ -137,6 +145,7 @@ enum SetProperties {
     }
   }
 
+  @_optimize(none)
   private static func spacing(_ xml: borrowing XMLReader<WordName>, into paragraph: inout SetParagraph) {
     if let before = xml.integer("before") { paragraph.before = Double(before) / 20 }
     if let after = xml.integer("after") { paragraph.after = Double(after) / 20 }
@@ -153,10 +162,12 @@ enum SetProperties {
     }
   }
 
+  @_optimize(none)
   static func isOn(_ xml: borrowing XMLReader<WordName>) -> Bool {
     !(xml.attribute("val", is: "0") || xml.attribute("val", is: "false") || xml.attribute("val", is: "off"))
   }
 
+  @_optimize(none)
   private static func alignment(_ xml: borrowing XMLReader<WordName>) -> PaperAlignment {
     if xml.attribute("val", is: "center") { return .centre }
     if xml.attribute("val", is: "right") || xml.attribute("val", is: "end") { return .right }

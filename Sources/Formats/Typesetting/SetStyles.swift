@@ -5,6 +5,7 @@ struct SetStyles {
     var look = SetLook()
     var basedOn: UInt64?
 
+    @_optimize(none)
     mutating func inherit(_ base: Style) {
       paragraph.inherit(base.paragraph)
       look.inherit(base.look)
@@ -19,6 +20,7 @@ struct SetStyles {
   init() {}
 
   /// Reads word/styles.xml.
+  @_optimize(none)
   init(_ xml: consuming XMLReader<WordName>) throws(FileProblem) {
     var raw: [UInt64: Style] = [:]
     var ofCharacters: Set<UInt64> = []
@@ -54,6 +56,7 @@ struct SetStyles {
   }
 
   /// A style with all it is based on; chains that bite their tail end after 20 links.
+  @_optimize(none)
   private static func resolved(_ style: Style, _ all: [UInt64: Style]) -> Style {
     var style = style
     var base = style.basedOn
@@ -66,6 +69,7 @@ struct SetStyles {
     return style
   }
 
+  @_optimize(none)
   private static func style(_ xml: inout XMLReader<WordName>) throws(FileProblem) -> Style {
     var style = Style()
     let level = xml.depth - 1
