@@ -4,6 +4,19 @@ import Testing
 @testable import Formats
 
 @Suite struct HTMLReaderTests {
+  @Test("classes of the page's own style sheet say what is bold and what stands in the middle")
+  func styleSheet() throws {
+    let page = """
+      <html><head><style>.Type, p.Head { font-weight: bold; text-align:center } div .x{font-weight:bold}
+      .y{text-align:left}</style></head><body><p class="type">KẾ HOẠCH<p class="x">Một<p class="other Head">Hai</p>
+      <p class="y">Ba</p></body></html>
+      """
+    let source = try FileReader.read(bytes: Array(page.utf8), name: "thử.html")
+    #expect(source.lines == ["KẾ HOẠCH", "Một", "Hai", "Ba"])
+    #expect(source.paragraphs.map(\.style.isBold) == [true, false, true, false])
+    #expect(source.paragraphs.map(\.style.isCentred) == [true, false, true, false])
+  }
+
   private func read(_ text: String) throws -> SourceText {
     try FileReader.read(bytes: Array(text.utf8), name: "thử.html")
   }

@@ -71,6 +71,54 @@ struct DrawnPage {
       ])
   }
 
+  @Test("minutes show no date beside the number: the title is no part of the heading")
+  func headingWithoutDate() {
+    var page = DrawnPage()
+    page.put("SỞ XÂY DỰNG", 110, 50)
+    page.put("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 290, 50)
+    page.put("Độc lập - Tự do - Hạnh phúc", 320, 66)
+    page.put("Số: 12/BB-SXD", 105, 90)
+    page.put("BIÊN BẢN", 280, 130, bold: true)
+    page.put("Họp xét danh hiệu thi đua", 232, 146, bold: true)
+    #expect(
+      read([page]).lines == [
+        "SỞ XÂY DỰNG", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Số: 12/BB-SXD", "BIÊN BẢN",
+        "Họp xét danh hiệu thi đua",
+      ])
+  }
+
+  @Test("a short last line of the text does not move the border between recipients and signature")
+  func shortLastLine() {
+    var page = DrawnPage()
+    page.put("Đề nghị các đại biểu có mặt trước 15 phút./.", 120, 100)
+    page.put("Nơi nhận:", 85, 136)
+    page.put("KT. GIÁM ĐỐC", 376, 136)
+    page.put("- Như trên;", 85, 152, height: 11)
+    page.put("PHÓ GIÁM ĐỐC", 372, 152)
+    page.put("Lý Thái Hòa", 385, 220)
+    #expect(
+      read([page]).lines == [
+        "Đề nghị các đại biểu có mặt trước 15 phút./.", "Nơi nhận:", "- Như trên;", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC",
+        "Lý Thái Hòa",
+      ])
+  }
+
+  @Test("two sign side by side when one name is still to be written")
+  func confirmedReport() {
+    var page = DrawnPage()
+    page.put("Không có hình thức kỷ luật nào trong thời gian tính thành tích đề nghị khen thưởng./.", 85, 100)
+    page.put("XÁC NHẬN CỦA", 130, 136)
+    page.put("KT. GIÁM ĐỐC", 380, 136)
+    page.put("CHỦ TỊCH", 140, 152)
+    page.put("PHÓ GIÁM ĐỐC", 376, 152)
+    page.put("(Ký, đóng dấu)", 138, 168)
+    page.put("Lý Thái Hòa", 388, 230)
+    #expect(
+      read([page]).lines.dropFirst().elementsEqual([
+        "XÁC NHẬN CỦA", "CHỦ TỊCH", "(Ký, đóng dấu)", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lý Thái Hòa",
+      ]))
+  }
+
   @Test func alignedColumnsAreATable() {
     var page = DrawnPage()
     page.put("Danh mục nhiệm vụ được giao cho các phòng, ban, đơn vị trực thuộc Sở trong năm 2026:", 85, 80)

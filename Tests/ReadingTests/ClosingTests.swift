@@ -67,6 +67,31 @@ import Testing
     #expect(found.recipients.map(\.value.name) == ["Như trên", "Lưu: VT"])
   }
 
+  /// Who confirms an achievement report signs in the left column and writes the name by hand.
+  @Test func confirmedReport() {
+    let columns = [
+      ["XÁC NHẬN CỦA", "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ", "(Ký, đóng dấu)"],
+      ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Trần Văn An"],
+    ]
+    var source = lineSource(plan + columns.flatMap { $0 })
+    let first = source.paragraphs.count - 6
+    for k in 0..<6 { source.paragraphs[first + k].cell = Cell(table: 0, row: 0, column: k / 3) }
+    let found = PlanReader(knowledge: ReadingKnowledge()).read(source)
+    #expect(
+      found.signatories.map(\.value) == [
+        Signatory(prefix: "KT. GIÁM ĐỐC", title: "PHÓ GIÁM ĐỐC", name: "Trần Văn An")
+      ])
+  }
+
+  /// The broken end of a bold title may be nothing but a day; a place and a day in slanted letters are the date line.
+  @Test func titleEndsWithADay() {
+    var source = lineSource(
+      ["BIÊN BẢN", "Kiểm phiếu tại phiên họp của Hội đồng", "ngày 27 tháng 02 năm 2026"] + planBody)
+    for k in 0..<3 { source.paragraphs[k].style.isBold = true }
+    let head = PlanReader(knowledge: ReadingKnowledge()).read(source).document
+    #expect(head.subject == "Kiểm phiếu tại phiên họp của Hội đồng ngày 27 tháng 02 năm 2026" && head.date == nil)
+  }
+
   @Test func annexFollows() {
     let manuscript = Manuscript(
       lineSource(

@@ -31,6 +31,9 @@ struct HTMLPass {
   private var underline = 0
   private var heading = 0
   private var centred: [String] = []
+  /// Elements that their class makes bold.
+  private var emboldened: [String] = []
+  private let sheet: HTMLStyleSheet
   private var lists: [(isOrdered: Bool, count: Int, format: WordNumbering.Format)] = []
   private var pendingLabel: [UInt8] = []
   private var linked = 0
@@ -52,7 +55,10 @@ struct HTMLPass {
     "figcaption", "address", "form", "fieldset", "body", "html", "hr",
   ]
 
-  init(_ tokens: HTMLTokens) { self.tokens = tokens }
+  init(_ tokens: HTMLTokens) {
+    self.tokens = tokens
+    sheet = HTMLStyleSheet(tokens.bytes)
+  }
 
   mutating func run() {
     while let token = tokens.next() {
@@ -155,11 +161,32 @@ struct HTMLPass {
     if name == "td" || name == "th" { startCell() }
     if Self.blockElements.contains(name) || name.hasPrefix("h") && heading > 0 {
       flush()
-      if name == "center" || tokens.attribute("align") == "center"
-        || tokens.attribute("style")?.filter({ $0 != " " }).contains("text-align:center") == true
-      {
-        centred.append(name)
-      }
+      startLook(name)
+    }
+  }
+
+  /// Where the block that begins stands, and how heavy its letters are.
+  private mutating func startLook(_ name: String) {
+    // A paragraph that was not closed ends where the next begins.
+    if name == "p" { endLook(name) }
+    let classes = (tokens.attribute("class") ?? "").split(separator: " ").map(String.init)
+    let own = tokens.attribute("style")?.filter { $0 != " " } ?? ""
+    if name == "center" || tokens.attribute("align") == "center" || own.contains("text-align:center")
+      || !sheet.centred.isDisjoint(with: classes)
+    {
+      centred.append(name)
+    }
+    if own.contains("font-weight:bold") || !sheet.bold.isDisjoint(with: classes) {
+      emboldened.append(name)
+      bold += 1
+    }
+  }
+
+  private mutating func endLook(_ name: String) {
+    if centred.last == name { centred.removeLast() }
+    if emboldened.last == name {
+      emboldened.removeLast()
+      bold = max(0, bold - 1)
     }
   }
 
@@ -182,12 +209,12 @@ struct HTMLPass {
     case "h1", "h2", "h3", "h4", "h5", "h6":
       flush()
       heading = 0
-      if centred.last == name { centred.removeLast() }
+      endLook(name)
     case "table": closeTable()
     default:
       guard Self.blockElements.contains(name) else { return }
       flush()
-      if centred.last == name { centred.removeLast() }
+      endLook(name)
     }
   }
 

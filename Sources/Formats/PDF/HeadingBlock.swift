@@ -22,12 +22,14 @@ struct HeadingBlock {
     var row = first
     var hasDate = false
     var left: [PageSegment] = []
+    let middle = PageSegment(rows[top.row].words.filter { $0.box.left >= gutter }).box.middle
     while row < rows.count, row < first + 16 {
       let cut = Self.cut(rows[row], gutter)
       if row > top.row {
         if Self.isTitle(rows[row], cut, hasDate, gutter) || hasDate && Self.isCentred(rows[row], left, pageWidth) {
           break
         }
+        if Self.isTitleWithoutDate(rows[row], left, motto: middle, pageWidth) { break }
         if rows[row].box.top - rows[row - 1].box.bottom > 60 { break }
       }
       if let piece = cut.left, !PageRow(segments: [piece]).isRule { left.append(piece) }
@@ -105,6 +107,17 @@ struct HeadingBlock {
     guard row.segments.count == 1, !left.isEmpty else { return false }
     let column = left.reduce(0) { $0 + $1.box.middle } / Double(left.count)
     return abs(row.box.middle - pageWidth * 0.52) < abs(row.box.middle - column)
+  }
+
+  /// Below the number of a paper that shows no date beside it (minutes): a line alone, nearer to the middle of the text
+  /// than to the middle of the motto.
+  private static func isTitleWithoutDate(
+    _ row: PageRow, _ left: [PageSegment], motto: Double, _ pageWidth: Double
+  ) -> Bool {
+    guard row.segments.count == 1, left.contains(where: { isNumber($0.squeezed) }), !isDate(row.squeezed),
+      isCentred(row, left, pageWidth)
+    else { return false }
+    return abs(row.box.middle - pageWidth * 0.52) < abs(row.box.middle - motto)
   }
 
   private static func isDate(_ squeezed: [UInt8]) -> Bool {

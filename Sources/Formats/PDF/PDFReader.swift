@@ -25,6 +25,7 @@ enum PDFReader {
     var fonts: AnonymousFile?
     var judged = TextLayer()
     var firstPage: PageContent?
+    var ruled = RuledPages()
   }
 
   /// Lays out the pages one after the other; those recognised stand in the place of those without text.
@@ -41,6 +42,7 @@ enum PDFReader {
     let laidOut = try layout.append(layer.judged.count) { () throws(FileProblem) in
       guard var page = try boxes.next() else { return nil }
       defer { number += 1 }
+      if !missing.contains(number) { page.tables = layer.ruled.tables[number] ?? [] }
       if let stretches = try? fonts?.next(), !missing.contains(number) { FontReader.apply(stretches, to: &page) }
       if let recognised = reading?.pages[number], TextLayer.isBetter(recognised, than: page) {
         page = Stamp.masked(recognised, by: page)
@@ -66,6 +68,7 @@ enum PDFReader {
     var reader = try BoxReader(boxes.output, file: file.name)
     while let page = try reader.next() {
       if layer.firstPage == nil { layer.firstPage = page }
+      layer.ruled.see(page, number: layer.judged.count)
       layer.judged.see(page)
     }
     layer.judged.judge()
@@ -74,6 +77,7 @@ enum PDFReader {
       (styled, fonts) = try ChildProgram.run(command, input: try file.handle(), limits: limits, file: file.name)
     }
     if styled == .finished(status: 0) { layer.fonts = fonts.output }
+    if layer.judged.hasText, !layer.judged.isGarbled { layer.ruled.draw(file) }
     return layer
   }
 

@@ -64,6 +64,8 @@ struct PageContent {
   var width: Double
   var height: Double
   var segments: [PageSegment] = []
+  /// What drawn lines part into cells, from above.
+  var tables: [RuledTable] = []
 
   var wordCount: Int { segments.reduce(0) { $0 + $1.words.count } }
 

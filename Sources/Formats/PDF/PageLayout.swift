@@ -16,6 +16,8 @@ struct PageLayout {
   private static let window = 32
   /// Pages laid out so far.
   private var count = 0
+  /// The ruled table that stands last so far, its number, its rows and its page; nil when something follows it.
+  private var lastTable: (text: TableText, number: Int, rows: Int, page: Int)?
 
   /// Lays out all pages; notes at the foot and stamps of digital signatures go behind the text.
   mutating func append(_ pages: [PageContent]) -> SourceBuilder {
@@ -39,14 +41,20 @@ struct PageLayout {
   }
 
   private mutating func add(_ pages: [PageContent]) {
-    var rows = pages.map { PageRow.rows(Stamp.without($0.segments)) }
+    var tables: [[TableText]] = []
+    var rows: [[PageRow]] = []
+    for page in pages {
+      var segments = Stamp.without(page.segments)
+      tables.append(page.tables.compactMap { TableText($0, taking: &segments) })
+      rows.append(PageRow.rows(segments))
+    }
     RunningHead.strip(&rows, heights: pages.map(\.height))
     for (k, page) in pages.enumerated() {
       count += 1
       for segment in Stamp.only(page.segments) {
         stamps.append(line(segment, page: count, zone: .footer))
       }
-      append(rows[k], page, number: count)
+      append(rows[k], tables[k], page, number: count)
     }
   }
 
@@ -56,12 +64,24 @@ struct PageLayout {
     return builder
   }
 
-  private mutating func append(_ all: [PageRow], _ page: PageContent, number: Int) {
+  private mutating func append(_ all: [PageRow], _ tables: [TableText], _ page: PageContent, number: Int) {
     let body = PageMeasure(all, page)
-    var rows = all
-    let foot = body.firstNoteRow(rows)
+    var rows = all[...]
+    let foot = body.firstNoteRow(all)
     for row in rows[foot...] { notes.append(line(PageSegment(row.words), page: number, zone: .footnote)) }
-    rows.removeSubrange(foot...)
+    rows = rows[..<foot]
+    for table in tables {
+      let above = rows.prefix { $0.box.centre < table.table.box.top }
+      append(Array(above), body, page, number: number)
+      rows = rows[above.endIndex...]
+      append(table, number)
+    }
+    append(Array(rows), body, page, number: number)
+  }
+
+  /// Rows between tables: heading, text, signatures.
+  private mutating func append(_ rows: [PageRow], _ body: PageMeasure, _ page: PageContent, number: Int) {
+    if !rows.isEmpty { lastTable = nil }
     var next = 0
     while next < rows.count {
       let heading = HeadingBlock(rows, from: next, pageWidth: page.width)
@@ -135,6 +155,24 @@ struct PageLayout {
       draft.style.indent = max(0, row.box.left - body.left)
       builder.append(draft)
     }
+  }
+
+  /// A table that goes on from the page before keeps its number; its repeated head is left out.
+  private mutating func append(_ text: TableText, _ page: Int) {
+    var (number, first, skipped) = (0, 0, 0)
+    if let last = lastTable, last.page == page - 1, text.isContinuation(of: last.text) {
+      (number, first) = (last.number, last.rows)
+      while skipped < text.table.rows - 1, text.text(ofRow: skipped) == last.text.text(ofRow: skipped) { skipped += 1 }
+    } else {
+      number = builder.nextTable()
+    }
+    for (piece, lines) in zip(text.table.pieces, text.lines) where piece.row >= skipped {
+      let cell = Cell(
+        table: number, row: first + piece.row - skipped, column: piece.column, rowSpan: piece.rowSpan,
+        columnSpan: piece.columnSpan)
+      for segment in lines { builder.append(line(segment, page: page), cell: cell) }
+    }
+    lastTable = (text, number, first + text.table.rows - skipped, page)
   }
 
   private mutating func append(_ grid: PageGrid, _ number: Int) {

@@ -68,7 +68,9 @@ struct SignatureBlock {
   private static func gutter(_ rows: [PageRow], _ anchor: Int, _ pageWidth: Double) -> Double {
     var edges: [(left: Double, right: Double)] = []
     let last = min(rows.count, anchor + 14)
-    for row in rows[max(0, anchor - 1)..<last] {
+    // The power of the one who signs may begin a line higher; the last line of the text is none of the columns.
+    let first = anchor > 0 && isSignatureHead(rows[anchor - 1]) ? anchor - 1 : anchor
+    for row in rows[first..<last] {
       for segment in row.segments { edges.append((segment.box.left, segment.box.right)) }
     }
     var best = (width: 0.0, x: pageWidth * 0.5)

@@ -15,6 +15,11 @@ struct SignatureColumns {
   /// Finds the names that stand side by side at or below row `start`; nil when there are none.
   init?(_ rows: [PageRow], from start: Int) {
     for n in start..<max(start, rows.count) {
+      if let confirmed = Self.confirmed(rows, n) {
+        self.rows = confirmed.rows
+        columns = confirmed.columns
+        return
+      }
       guard let names = Self.names(rows[n]) else { continue }
       var first = n
       while first > start, rows[n].box.top - rows[first - 1].box.top < Self.reach, Self.isPostOrInk(rows[first - 1]) {
@@ -45,6 +50,38 @@ struct SignatureColumns {
     guard let block = SignatureColumns(rows, from: 0) else { return lines }
     let rest = rows[..<block.rows.lowerBound] + rows[block.rows.upperBound...]
     return block.columns.flatMap { $0 } + rest.flatMap(\.segments)
+  }
+
+  /// Two who sign side by side when one of the names is still to be written: from a row of two posts in capitals down
+  /// to the only name. Nil when no such block begins at row `n`.
+  private static func confirmed(
+    _ all: [PageRow], _ n: Int
+  ) -> (rows: Range<Int>, columns: [[PageSegment]])? {
+    let heads = PageRow.parted(all[n].words, gap: gap)
+    guard heads.count == 2, heads.allSatisfy(isCapital), heads.contains(where: { isSigner($0) }) else { return nil }
+    var columns: [[PageSegment]] = [[], []]
+    var end = n
+    var sawName = false
+    while end < all.count, all[end].box.top - all[n].box.top < reach, !sawName {
+      let pieces = PageRow.parted(all[end].words, gap: gap)
+      guard pieces.count <= 2, pieces.allSatisfy({ isCapital($0) || isName($0) || $0.text.first == 0x28 }) else {
+        return nil
+      }
+      for piece in pieces {
+        let isRight = abs(heads[1].box.middle - piece.box.middle) < abs(heads[0].box.middle - piece.box.middle)
+        columns[isRight ? 1 : 0].append(piece)
+        if isName(piece) { sawName = true }
+      }
+      end += 1
+    }
+    return sawName ? (n..<end, columns) : nil
+  }
+
+  /// «KT. GIÁM ĐỐC», «XÁC NHẬN CỦA …», «NGƯỜI BÁO CÁO»: what only a signature begins with.
+  private static func isSigner(_ piece: PageSegment) -> Bool {
+    let letters = piece.squeezed
+    return SideBySide.isAuthorityPrefix(piece.text) || letters.starts(with: "xacnhan".utf8)
+      || letters.starts(with: "nguoibaocao".utf8) || letters.starts(with: "nguoilap".utf8)
   }
 
   /// Two names or more and nothing else.

@@ -20,7 +20,7 @@ enum ClosingSigns {
     "thay mặt", "người lập", "người lập biểu", "chủ tịch hội đồng", "phó chánh thanh tra", "giám thị", "quản đốc",
     "trưởng ấp", "trưởng thôn", "chủ tịch nước", "ban thường vụ", "ban thường trực", "tổng bí thư",
     "thường trực ban bí thư", "trưởng bộ phận", "phụ trách", "phó trưởng đoàn", "chánh tòa", "trưởng tiểu ban",
-    "đại diện các đơn vị",
+    "đại diện các đơn vị", "xác nhận của", "người báo cáo",
   ])
 
   /// What stands in a signature block and is neither authority nor post nor name.

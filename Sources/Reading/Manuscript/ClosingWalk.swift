@@ -37,7 +37,7 @@ struct ClosingWalk {
         recipients = recipients.lowerBound..<i + 1
         if isFileCopy(line) { sawFileCopy = true }
       case .post:
-        if let open = block, open.hasName, open.hasPost { close(at: end) }
+        if let open = block, open.hasPost, open.hasName || isBeside(line, open.start) { close(at: end) }
         block = (block?.start ?? i, block?.hasName ?? false, true)
       case .name:
         block = (block?.start ?? i, true, block?.hasPost ?? false)
@@ -103,9 +103,14 @@ struct ClosingWalk {
 
   /// The body or post over the next of several people who sign side by side.
   private func opensColumn(_ line: Line) -> Bool {
-    guard let block, block.hasName, block.hasPost, line.isCapital, line.label == nil, let cell = line.cell,
-      let first = lines[block.start].cell
-    else { return false }
+    guard let block, block.hasName, block.hasPost, line.isCapital, line.label == nil else { return false }
+    return isBeside(line, block.start)
+  }
+
+  /// The line stands in a column right of the line `start`, in the same row: somebody else signs there. Who confirms an
+  /// achievement report writes the name by hand, so that the column before may have none.
+  private func isBeside(_ line: Line, _ start: Int) -> Bool {
+    guard let cell = line.cell, let first = lines[start].cell else { return false }
     return cell.table == first.table && cell.row == first.row && cell.column > first.column
   }
 

@@ -87,7 +87,8 @@ struct ClauseTitles {
   }
 
   private func boldTitle(_ passage: Passage, _ body: Range<Int>) -> Range<Int>? {
-    if passage.style.isBold || passage.style.headingLevel > 0 {
+    // «Điều 3.» in bold before its text: a level in the outline of the file does not make a heading of the whole.
+    if passage.style.isBold || passage.style.headingLevel > 0 && passage.style.boldPrefix == 0 {
       return body.count <= ClauseTitles.limit && lastMark(passage) != .semicolon ? body : nil
     }
     guard passage.style.boldPrefix > 0 else { return nil }
