@@ -65,9 +65,8 @@ struct WordNumbering {
   private static func readDefinition(_ xml: inout XMLReader<WordName>) throws(FileProblem) -> Definition {
     var definition = Definition()
     let level = xml.depth - 1
-    while xml.depth > level {
-      switch try xml.next() {
-      case .finished: return definition
+    while let event = try xml.next(inside: level) {
+      switch event {
       case .start(.lvl):
         let number = xml.integer("ilvl") ?? 0
         definition.levels[number] = try readLevel(&xml)
@@ -83,9 +82,8 @@ struct WordNumbering {
     var list = List()
     var current = 0
     let level = xml.depth - 1
-    while xml.depth > level {
-      switch try xml.next() {
-      case .finished: return list
+    while let event = try xml.next(inside: level) {
+      switch event {
       case .start(.abstractNumId): list.definition = xml.integer("val") ?? 0
       case .start(.lvlOverride): current = xml.integer("ilvl") ?? 0
       case .start(.startOverride): list.starts[current] = xml.integer("val") ?? 1
@@ -101,9 +99,8 @@ struct WordNumbering {
   private static func readLevel(_ xml: inout XMLReader<WordName>) throws(FileProblem) -> Level {
     var level = Level()
     let depth = xml.depth - 1
-    while xml.depth > depth {
-      switch try xml.next() {
-      case .finished: return level
+    while let event = try xml.next(inside: depth) {
+      switch event {
       case .start(.start): level.start = xml.integer("val") ?? 1
       case .start(.numFmt): level.format = format(xml.attribute("val") ?? [])
       case .start(.lvlText): level.text = xml.attribute("val") ?? []

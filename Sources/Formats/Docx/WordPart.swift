@@ -3,7 +3,7 @@ import Vietnamese
 
 /// What all parts of one docx file share while they are read.
 struct WordContext {
-  var styles = WordStyles()
+  var styles = WordStyles<WordStyle>()
   var numbering = WordNumbering()
   /// Notes in the order in which the body refers to them.
   var footnotes: [Int] = []
@@ -22,9 +22,7 @@ struct WordPart: ~Copyable {
   private var boxes: [Block] = []
   private var openTables = 0
   private var openBoxes = 0
-  private var fieldDepth = 0
-  /// Fields whose code is being read and not yet the result.
-  private var codeDepth = 0
+  private var fields = WordFields()
 
   init(
     _ xml: consuming XMLReader<WordName>, _ context: WordContext, zone: Paragraph.Zone, file: String,
@@ -61,9 +59,8 @@ struct WordPart: ~Copyable {
   /// Reads paragraphs and tables until the depth falls back to `level`.
   private mutating func blocks(until level: Int) throws(FileProblem) -> [Block] {
     var out: [Block] = []
-    while xml.depth > level {
-      switch try xml.next() {
-      case .finished: return out
+    while let event = try xml.next(inside: level) {
+      switch event {
       case .start(.p):
         out.append(.paragraph(try paragraph()))
         if !boxes.isEmpty {
@@ -95,11 +92,7 @@ struct WordPart: ~Copyable {
       case .finished: throw .damaged(file, "cuối phần nội dung")
       case .start(.pPr):
         properties = try WordProperties.paragraph(&xml)
-        if let style = context.styles.style(properties.style) {
-          base = style
-          base.run.inherit(context.styles.standard.run)
-          base.paragraph.inherit(context.styles.standard.paragraph)
-        }
+        base = context.styles.paragraph(properties.style)
         properties.inherit(base.paragraph)
       case .start(.r): try run(base.run, into: &draft)
       case .start(.del), .start(.moveFrom), .start(.Fallback), .start(.sdtPr): try xml.skipElement()
@@ -111,7 +104,7 @@ struct WordPart: ~Copyable {
   }
 
   private mutating func finish(
-    _ draft: inout Draft, _ properties: WordParagraphProperties, _ base: WordStyles.Style
+    _ draft: inout Draft, _ properties: WordParagraphProperties, _ base: WordStyle
   ) {
     draft.style.isCentred = properties.alignment == .centre
     draft.style.isRightAligned = properties.alignment == .right
@@ -149,7 +142,7 @@ struct WordPart: ~Copyable {
   /// Direct properties over the character style over the paragraph's.
   private func styled(_ direct: WordRunProperties, _ base: WordRunProperties) -> WordRunProperties {
     var look = direct
-    if let style = context.styles.style(direct.style) { look.inherit(style.run) }
+    if let style = context.styles.character(direct.style) { look.inherit(style.run) }
     look.inherit(base)
     return look
   }
@@ -157,14 +150,14 @@ struct WordPart: ~Copyable {
   private mutating func runContent(_ name: WordName, into draft: inout Draft) throws(FileProblem) {
     switch name {
     case .t: try text(into: &draft)
-    case .tab, .ptab: if codeDepth == 0 { draft.bytes.append(0x09) }
-    case .br, .cr: if codeDepth == 0 { draft.bytes.append(0x0A) }
+    case .tab, .ptab: if !fields.isInCode { draft.bytes.append(0x09) }
+    case .br, .cr: if !fields.isInCode { draft.bytes.append(0x0A) }
     case .noBreakHyphen: draft.bytes.append(0x2D)
     case .sym:
       if let hex = xml.attribute("char") { Normalization.appendUTF8(WordSymbol.character(hex), to: &draft.bytes) }
     case .footnoteReference: if let id = xml.integer("id") { context.footnotes.append(id) }
     case .endnoteReference: if let id = xml.integer("id") { context.endnotes.append(id) }
-    case .fldChar: field()
+    case .fldChar: fields.meet(xml)
     case .txbxContent:
       openBoxes += 1
       let content = try blocks(until: xml.depth - 1)
@@ -175,24 +168,12 @@ struct WordPart: ~Copyable {
     }
   }
 
-  private mutating func field() {
-    if xml.attribute("fldCharType", is: "begin") {
-      fieldDepth += 1
-      codeDepth += 1
-    } else if xml.attribute("fldCharType", is: "separate") {
-      codeDepth = max(0, codeDepth - 1)
-    } else if fieldDepth > 0 {
-      fieldDepth -= 1
-      codeDepth = min(codeDepth, fieldDepth)
-    }
-  }
-
   private mutating func text(into draft: inout Draft) throws(FileProblem) {
     let level = xml.depth - 1
     while xml.depth > level {
       switch try xml.next() {
       case .finished: throw .damaged(file, "cuối phần nội dung")
-      case .text: if codeDepth == 0 { xml.appendText(to: &draft.bytes) }
+      case .text: if !fields.isInCode { xml.appendText(to: &draft.bytes) }
       default: continue
       }
     }
@@ -249,7 +230,7 @@ struct WordPart: ~Copyable {
     while xml.depth > level {
       switch try xml.next() {
       case .finished: return
-      case .start(.tblStyle): if context.styles.style(xml.key("val"))?.hasBorders == true { table.hasBorders = true }
+      case .start(.tblStyle): if context.styles.paragraph(xml.key("val")).hasBorders == true { table.hasBorders = true }
       case .start(.tblBorders): table.hasBorders = try WordProperties.hasLines(&xml)
       case .start(.tblPrChange): try xml.skipElement()
       default: continue

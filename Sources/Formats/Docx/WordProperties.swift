@@ -1,21 +1,18 @@
+import Blocks
+
 /// Reads the property elements `w:pPr` and `w:rPr`, which stand alike in the document, the styles and the numbering.
 enum WordProperties {
-  /// Called right behind the start of `w:rPr`; ends behind its end.
-  static func run(_ xml: inout XMLReader<WordName>) throws(FileProblem) -> WordRunProperties {
-    var run = WordRunProperties()
-    try read(&run, from: &xml)
-    return run
-  }
+  /// Hears of a property too, for what else a caller wants of it.
+  typealias Listener = (WordName, inout XMLReader<WordName>) throws(FileProblem) -> Void
 
-  private static func read(
-    _ run: inout WordRunProperties, from xml: inout XMLReader<WordName>
-  ) throws(FileProblem) {
+  /// Called right behind the start of `w:rPr`; ends behind its end.
+  static func run(
+    _ xml: inout XMLReader<WordName>, also: Listener = { _, _ throws(FileProblem) in }
+  ) throws(FileProblem) -> WordRunProperties {
+    var run = WordRunProperties()
     let level = xml.depth - 1
-    while xml.depth > level {
-      guard case .start(let name) = try xml.next() else {
-        if xml.isFinished { return }
-        continue
-      }
+    while let event = try xml.next(inside: level) {
+      guard case .start(let name) = event else { continue }
       switch name {
       case .b: run.isBold = isOn(xml)
       case .i: run.isItalic = isOn(xml)
@@ -26,21 +23,24 @@ enum WordProperties {
       case .vertAlign: run.isRaised = xml.attribute("val", is: "superscript")
       case .rStyle: run.style = xml.key("val")
       case .rFonts: run.font = font(xml)
-      case .rPrChange: try xml.skipElement()
-      default: continue
+      case .rPrChange:
+        try xml.skipElement()
+        continue
+      default: break
       }
+      try also(name, &xml)
     }
+    return run
   }
 
   /// Called right behind the start of `w:pPr`; ends behind its end.
-  static func paragraph(_ xml: inout XMLReader<WordName>) throws(FileProblem) -> WordParagraphProperties {
+  static func paragraph(
+    _ xml: inout XMLReader<WordName>, also: Listener = skippingSection
+  ) throws(FileProblem) -> WordParagraphProperties {
     var paragraph = WordParagraphProperties()
     let level = xml.depth - 1
-    while xml.depth > level {
-      guard case .start(let name) = try xml.next() else {
-        if xml.isFinished { return paragraph }
-        continue
-      }
+    while let event = try xml.next(inside: level) {
+      guard case .start(let name) = event else { continue }
       switch name {
       case .pStyle: paragraph.style = xml.key("val")
       case .jc: paragraph.alignment = alignment(xml)
@@ -48,22 +48,26 @@ enum WordProperties {
       case .outlineLvl: paragraph.outlineLevel = xml.integer("val")
       case .numId: paragraph.numbering = xml.integer("val")
       case .ilvl: paragraph.level = xml.integer("val")
-      case .pPrChange, .rPr, .sectPr: try xml.skipElement()
-      default: continue
+      case .pPrChange, .rPr:
+        try xml.skipElement()
+        continue
+      default: break
       }
+      try also(name, &xml)
     }
     return paragraph
+  }
+
+  static func skippingSection(_ name: WordName, _ xml: inout XMLReader<WordName>) throws(FileProblem) {
+    if name == .sectPr { try xml.skipElement() }
   }
 
   /// Whether any line of a borders element is drawn; ends behind its end.
   static func hasLines(_ xml: inout XMLReader<WordName>) throws(FileProblem) -> Bool {
     var hasLines = false
     let level = xml.depth - 1
-    while xml.depth > level {
-      guard case .start = try xml.next() else {
-        if xml.isFinished { return hasLines }
-        continue
-      }
+    while let event = try xml.next(inside: level) {
+      guard case .start = event else { continue }
       if xml.hasAttribute("val"), !xml.attribute("val", is: "nil"), !xml.attribute("val", is: "none") {
         hasLines = true
       }
@@ -79,13 +83,15 @@ enum WordProperties {
     return xml.attribute(name).map { LegacyFont(name: $0) }
   }
 
-  private static func isOn(_ xml: borrowing XMLReader<WordName>) -> Bool {
+  /// Whether a property that is on or off is on: it is, unless it says otherwise.
+  static func isOn(_ xml: borrowing XMLReader<WordName>) -> Bool {
     !(xml.attribute("val", is: "0") || xml.attribute("val", is: "false") || xml.attribute("val", is: "off"))
   }
 
-  private static func alignment(_ xml: borrowing XMLReader<WordName>) -> WordParagraphProperties.Alignment {
+  private static func alignment(_ xml: borrowing XMLReader<WordName>) -> PaperAlignment {
     if xml.attribute("val", is: "center") { return .centre }
     if xml.attribute("val", is: "right") || xml.attribute("val", is: "end") { return .right }
+    if xml.attribute("val", is: "both") || xml.attribute("val", is: "distribute") { return .justified }
     return .left
   }
 }

@@ -31,9 +31,7 @@ struct WordRunProperties {
 
 /// What one level of styling says about a paragraph.
 struct WordParagraphProperties {
-  enum Alignment { case left, centre, right }
-
-  var alignment: Alignment?
+  var alignment: PaperAlignment?
   /// In points.
   var indent: Double?
   var outlineLevel: Int?
@@ -50,23 +48,33 @@ struct WordParagraphProperties {
   }
 }
 
-/// The styles of a document, each with all it inherits.
-struct WordStyles {
-  struct Style {
-    var paragraph = WordParagraphProperties()
-    var run = WordRunProperties()
-    var basedOn: UInt64?
-    var hasBorders: Bool?
-  }
+/// What one style says, to a reader of the text or of the look.
+protocol WordStyling {
+  init()
+  /// Takes what stands inside the style and matters to this reader.
+  mutating func take(_ name: WordName, _ xml: inout XMLReader<WordName>) throws(FileProblem)
+  /// What `self` leaves open is taken from `base`.
+  mutating func inherit(_ base: Self)
+}
 
-  private var styles: [UInt64: Style] = [:]
+/// The styles of a document, each with all it inherits.
+struct WordStyles<Style: WordStyling> {
+  private var paragraphs: [UInt64: Style] = [:]
+  private var characters: [UInt64: Style] = [:]
+  /// What holds for a paragraph that names no style.
   private(set) var standard = Style()
+
+  private struct Entry {
+    var style = Style()
+    var basedOn: UInt64?
+    var isOfCharacters = false
+  }
 
   init() {}
 
   /// Reads word/styles.xml.
   init(_ xml: consuming XMLReader<WordName>) throws(FileProblem) {
-    var raw: [UInt64: Style] = [:]
+    var entries: [UInt64: Entry] = [:]
     var defaults = Style()
     var standardKey: UInt64?
     loop: while true {
@@ -75,51 +83,77 @@ struct WordStyles {
       case .start(.style):
         let key = xml.key("styleId")
         if xml.attribute("type", is: "paragraph"), xml.attribute("default", is: "1") { standardKey = key }
-        let style = try Self.readStyle(&xml)
-        if let key { raw[key] = style }
-      case .start(.rPrDefault): defaults.run = try Self.readDefault(&xml).run
-      case .start(.pPrDefault): defaults.paragraph = try Self.readDefault(&xml).paragraph
+        let isOfCharacters = xml.attribute("type", is: "character")
+        var entry = try Self.entry(&xml)
+        entry.isOfCharacters = isOfCharacters
+        if let key { entries[key] = entry }
+      case .start(.rPrDefault), .start(.pPrDefault): defaults.inherit(try Self.entry(&xml).style)
       default: continue
       }
     }
-    for (key, style) in raw { styles[key] = Self.resolved(style, raw) }
-    standard = standardKey.flatMap { styles[$0] } ?? Style()
-    standard.run.inherit(defaults.run)
-    standard.paragraph.inherit(defaults.paragraph)
+    for (key, entry) in entries {
+      var style = Self.resolved(entry, entries)
+      if entry.isOfCharacters {
+        characters[key] = style
+      } else {
+        style.inherit(defaults)
+        paragraphs[key] = style
+      }
+    }
+    standard = standardKey.flatMap { paragraphs[$0] } ?? defaults
+  }
+
+  private static func entry(_ xml: inout XMLReader<WordName>) throws(FileProblem) -> Entry {
+    var entry = Entry()
+    let level = xml.depth - 1
+    while let event = try xml.next(inside: level) {
+      switch event {
+      case .start(.basedOn): entry.basedOn = xml.key("val")
+      case .start(let name): try entry.style.take(name, &xml)
+      default: continue
+      }
+    }
+    return entry
   }
 
   /// A style with all it is based on; chains that bite their tail end after 20 links.
-  private static func resolved(_ style: Style, _ all: [UInt64: Style]) -> Style {
-    var style = style
-    var base = style.basedOn
+  private static func resolved(_ entry: Entry, _ all: [UInt64: Entry]) -> Style {
+    var style = entry.style
+    var base = entry.basedOn
     var links = 0
     while let key = base, let next = all[key], links < 20 {
-      style.run.inherit(next.run)
-      style.paragraph.inherit(next.paragraph)
-      style.hasBorders = style.hasBorders ?? next.hasBorders
+      style.inherit(next.style)
       base = next.basedOn
       links += 1
     }
     return style
   }
 
-  private static func readStyle(_ xml: inout XMLReader<WordName>) throws(FileProblem) -> Style {
-    var style = Style()
-    let level = xml.depth - 1
-    while xml.depth > level {
-      switch try xml.next() {
-      case .finished: return style
-      case .start(.basedOn): style.basedOn = xml.key("val")
-      case .start(.pPr): style.paragraph = try WordProperties.paragraph(&xml)
-      case .start(.rPr): style.run = try WordProperties.run(&xml)
-      case .start(.tblBorders): style.hasBorders = try WordProperties.hasLines(&xml)
-      default: continue
-      }
+  /// The style of a paragraph or a table, down to the defaults of the file.
+  func paragraph(_ key: UInt64?) -> Style { key.flatMap { paragraphs[$0] } ?? standard }
+
+  /// What a style of letters says by itself.
+  func character(_ key: UInt64?) -> Style? { key.flatMap { characters[$0] } }
+}
+
+/// What a style says to the reader of the text.
+struct WordStyle: WordStyling {
+  var paragraph = WordParagraphProperties()
+  var run = WordRunProperties()
+  var hasBorders: Bool?
+
+  mutating func take(_ name: WordName, _ xml: inout XMLReader<WordName>) throws(FileProblem) {
+    switch name {
+    case .pPr: paragraph = try WordProperties.paragraph(&xml)
+    case .rPr: run = try WordProperties.run(&xml)
+    case .tblBorders: hasBorders = try WordProperties.hasLines(&xml)
+    default: return
     }
-    return style
   }
 
-  private static func readDefault(_ xml: inout XMLReader<WordName>) throws(FileProblem) -> Style { try readStyle(&xml) }
-
-  func style(_ key: UInt64?) -> Style? { key.flatMap { styles[$0] } }
+  mutating func inherit(_ base: WordStyle) {
+    paragraph.inherit(base.paragraph)
+    run.inherit(base.run)
+    hasBorders = hasBorders ?? base.hasBorders
+  }
 }

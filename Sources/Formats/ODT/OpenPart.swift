@@ -30,12 +30,8 @@ struct OpenPart: ~Copyable {
     until level: Int, zone: Paragraph.Zone, flows: Bool = false
   ) throws(FileProblem) -> [Block] {
     var out: [Block] = []
-    while xml.depth > level {
-      let event = try xml.next()
-      guard case .start(let name) = event else {
-        if case .finished = event { return out }
-        continue
-      }
+    while let event = try xml.next(inside: level) {
+      guard case .start(let name) = event else { continue }
       switch name {
       case .p, .h:
         out.append(.paragraph(try paragraph(isHeading: name == .h, zone: zone)))

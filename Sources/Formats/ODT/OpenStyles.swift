@@ -64,9 +64,8 @@ struct OpenStyles {
     style.parent = xml.key("parent-style-name")
     style.listStyle = xml.key("list-style-name")
     let level = xml.depth - 1
-    while xml.depth > level {
-      switch try xml.next() {
-      case .finished: return style
+    while let event = try xml.next(inside: level) {
+      switch event {
       case .start(.textProperties):
         if xml.hasAttribute("font-weight") { style.isBold = xml.attribute("font-weight", is: "bold") }
         if xml.hasAttribute("font-style") { style.isItalic = xml.attribute("font-style", is: "italic") }
@@ -111,11 +110,8 @@ struct OpenStyles {
   private static func listStyle(_ xml: inout XMLReader<OpenName>) throws(FileProblem) -> [Int: Level] {
     var levels: [Int: Level] = [:]
     let depth = xml.depth - 1
-    while xml.depth > depth {
-      guard case .start(let name) = try xml.next() else {
-        if xml.isFinished { return levels }
-        continue
-      }
+    while let event = try xml.next(inside: depth) {
+      guard case .start(let name) = event else { continue }
       guard name == .numberLevel || name == .bulletLevel else { continue }
       var level = Level()
       level.prefix = xml.attribute("num-prefix") ?? []

@@ -54,9 +54,8 @@ struct FontReader: ~Copyable {
     var stretch = FontStretch(
       box: box, isBold: false, isItalic: false, size: sizes[xml.integer("font") ?? 0] ?? 0, text: [])
     let level = xml.depth - 1
-    while xml.depth > level {
-      switch try xml.next() {
-      case .finished: return stretch
+    while let event = try xml.next(inside: level) {
+      switch event {
       case .start(.b): stretch.isBold = true
       case .start(.i): stretch.isItalic = true
       case .text: xml.appendText(to: &stretch.text)

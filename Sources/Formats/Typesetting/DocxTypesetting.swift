@@ -5,7 +5,7 @@ enum DocxTypesetting {
   static func read(_ package: ZipPackage) throws(FileProblem) -> Typesetting {
     var context = SetContext()
     if let theme = try part("word/theme/theme1.xml", package) { context.fonts = try ThemeFonts(theme) }
-    if let styles = try part("word/styles.xml", package) { context.styles = try SetStyles(styles) }
+    if let styles = try part("word/styles.xml", package) { context.styles = try WordStyles(styles) }
     let heads = try PageHeads(package, context)
     guard let xml = try part("word/document.xml", package) else {
       throw .damaged(package.file, "phần nội dung (word/document.xml)")
@@ -42,7 +42,7 @@ enum DocxTypesetting {
 /// What all parts of a file share.
 struct SetContext {
   var fonts = ThemeFonts()
-  var styles = SetStyles()
+  var styles = WordStyles<SetStyle>()
 }
 
 /// A section as it stands in the body, before its page numbers are looked up.

@@ -11,8 +11,7 @@ struct SetPart: ~Copyable {
   private(set) var pageNumbers: [(alignment: PaperAlignment, size: Double?)] = []
   private var openTables = 0
   private var paragraphs = 0
-  private var codeDepth = 0
-  private var fieldDepth = 0
+  private var fields = WordFields()
 
   init(_ xml: consuming XMLReader<WordName>, _ context: SetContext, file: String) {
     self.xml = xml
@@ -55,16 +54,14 @@ struct SetPart: ~Copyable {
       switch try xml.next() {
       case .finished: throw .damaged(file, "cuối phần nội dung")
       case .start(.pPr):
-        properties = try SetProperties.paragraph(&xml) { xml throws(FileProblem) in
-          ended = try Self.section(&xml, file)
-        }
-        base = context.styles.paragraph(properties.style)
+        properties = try SetParagraph(&xml) { xml throws(FileProblem) in ended = try Self.section(&xml, file) }
+        base = context.styles.paragraph(properties.common.style)
         properties.inherit(base.paragraph)
       case .start(.r):
         let (look, isNumber) = try run(base.look, into: &line)
         if isNumber {
           hasNumber = true
-          numberSize = look.size
+          numberSize = look.common.size
         }
       case .start(.fldSimple): if isPageField(xml.attribute("instr") ?? []) { hasNumber = true }
       case .start(.del), .start(.moveFrom), .start(.Fallback), .start(.sdtPr): try xml.skipElement()
@@ -72,8 +69,8 @@ struct SetPart: ~Copyable {
       }
     }
     if hasNumber {
-      let alignment = properties.isFramedInCentre ? .centre : properties.alignment ?? .left
-      pageNumbers.append((alignment, numberSize ?? base.look.size))
+      let alignment = properties.isFramedInCentre ? .centre : properties.common.alignment ?? .left
+      pageNumbers.append((alignment, numberSize ?? base.look.common.size))
     }
     finish(&line, properties)
     if let ended { sections.append(ended) }
@@ -84,15 +81,15 @@ struct SetPart: ~Copyable {
     var marks = line.runs.map(\.start)
     line.text = Cleaning.cleaned(line.text, marks: &marks)
     for (k, mark) in marks.enumerated() { line.runs[k].start = mark }
-    line.alignment = properties.alignment ?? .left
-    line.left = properties.left ?? 0
+    line.alignment = properties.common.alignment ?? .left
+    line.left = (properties.common.indent ?? 0) * point
     line.firstLine = properties.firstLine ?? 0
     line.before = properties.before ?? 0
     line.after = properties.after ?? 0
     line.spacing = properties.spacing ?? .multiple(1)
     line.joinsLikes = properties.joinsLikes ?? false
     line.isInTable = openTables > 0
-    line.hasListLabel = (properties.numbering ?? 0) > 0
+    line.hasListLabel = (properties.common.numbering ?? 0) > 0
     line.section = sections.count
     lines.append(line)
   }
@@ -109,15 +106,15 @@ struct SetPart: ~Copyable {
       switch try xml.next() {
       case .finished: throw .damaged(file, "cuối phần nội dung")
       case .start(.rPr):
-        var direct = try SetProperties.look(&xml)
-        if let style = context.styles.character(direct.style) { direct.inherit(style.look) }
+        var direct = try SetLook(&xml)
+        if let style = context.styles.character(direct.common.style) { direct.inherit(style.look) }
         direct.inherit(base)
         look = direct
       case .start(.t): try text(into: &line)
-      case .start(.tab), .start(.ptab): if codeDepth == 0 { line.text.append(0x09) }
-      case .start(.br), .start(.cr): if codeDepth == 0 { line.text.append(0x0A) }
+      case .start(.tab), .start(.ptab): if !fields.isInCode { line.text.append(0x09) }
+      case .start(.br), .start(.cr): if !fields.isInCode { line.text.append(0x0A) }
       case .start(.noBreakHyphen): line.text.append(0x2D)
-      case .start(.fldChar): field()
+      case .start(.fldChar): fields.meet(xml)
       case .start(.instrText): if isPageField(try code()) { isNumber = true }
       case .start(.txbxContent): try box()
       case .start(.delText), .start(.Fallback), .start(.rt): try xml.skipElement()
@@ -130,11 +127,11 @@ struct SetPart: ~Copyable {
 
   private mutating func finishRun(_ look: SetLook, _ from: Int, _ line: inout SetLine) {
     guard line.text.count > from else { return }
-    if look.isHidden == true {
+    if look.common.isHidden == true {
       line.text.removeSubrange(from...)
       return
     }
-    if look.isCapitals == true {
+    if look.common.isCapitals == true {
       let text = String(decoding: line.text[from...], as: UTF8.self).uppercased()
       line.text.replaceSubrange(from..., with: text.utf8)
     }
@@ -162,24 +159,12 @@ struct SetPart: ~Copyable {
     }
   }
 
-  private mutating func field() {
-    if xml.attribute("fldCharType", is: "begin") {
-      fieldDepth += 1
-      codeDepth += 1
-    } else if xml.attribute("fldCharType", is: "separate") {
-      codeDepth = max(0, codeDepth - 1)
-    } else if fieldDepth > 0 {
-      fieldDepth -= 1
-      codeDepth = min(codeDepth, fieldDepth)
-    }
-  }
-
   private mutating func text(into line: inout SetLine) throws(FileProblem) {
     let level = xml.depth - 1
     while xml.depth > level {
       switch try xml.next() {
       case .finished: throw .damaged(file, "cuối phần nội dung")
-      case .text: if codeDepth == 0 { xml.appendText(to: &line.text) }
+      case .text: if !fields.isInCode { xml.appendText(to: &line.text) }
       default: continue
       }
     }
@@ -214,10 +199,9 @@ struct SetPart: ~Copyable {
     var section = SectionDraft()
     let level = xml.depth - 1
     while xml.depth > level {
-      guard case .start(let name) = try xml.next() else {
-        if xml.isFinished { throw .damaged(file, "cuối phần nội dung") }
-        continue
-      }
+      let event = try xml.next()
+      if case .finished = event { throw .damaged(file, "cuối phần nội dung") }
+      guard case .start(let name) = event else { continue }
       switch name {
       case .pgSz:
         section.setting.width = millimetres(xml.integer("w")) ?? 210
@@ -229,7 +213,7 @@ struct SetPart: ~Copyable {
         section.setting.bottom = millimetres(xml.integer("bottom").map { abs($0) })
         section.setting.left = millimetres(xml.integer("left") ?? xml.integer("start")).map { $0 + gutter }
         section.setting.right = millimetres(xml.integer("right") ?? xml.integer("end"))
-      case .titlePg: section.hasTitlePage = SetProperties.isOn(xml)
+      case .titlePg: section.hasTitlePage = WordProperties.isOn(xml)
       case .pgNumType: section.isArabic = !xml.hasAttribute("fmt") || xml.attribute("fmt", is: "decimal")
       case .headerReference:
         if let relation = xml.key("id") { section.heads.append((xml.attribute("type") ?? [], relation)) }

@@ -75,9 +75,6 @@ struct XMLReader<Name: ElementName>: ~Copyable {
 
   // MARK: Events
 
-  /// True when nothing is left to come.
-  var isFinished: Bool { isAtEnd && position >= filled && pendingEnd == nil }
-
   mutating func next() throws(FileProblem) -> Event {
     if let name = pendingEnd {
       pendingEnd = nil
@@ -95,6 +92,17 @@ struct XMLReader<Name: ElementName>: ~Copyable {
       if filled - position < 12 && !isAtEnd { try refill() }
       if let event = try nextTag() { return event }
     }
+  }
+
+  /// The next event inside the element that opened at `level` of depth; nil behind its end, or that of the file.
+  ///
+  /// Loops over an element end in one place with this: Swift 6.1 loses, in a release build, what a function has gathered
+  /// in a value when it gives the value back both from inside its loop and from behind it.
+  mutating func next(inside level: Int) throws(FileProblem) -> Event? {
+    guard depth > level else { return nil }
+    let event = try next()
+    if case .finished = event { return nil }
+    return event
   }
 
   private mutating func nextText() throws(FileProblem) -> Event {
