@@ -96,7 +96,7 @@ struct XMLReader<Name: ElementName>: ~Copyable {
 
   /// The next event inside the element that opened at `level` of depth; nil behind its end, or that of the file.
   ///
-  /// Loops over an element end in one place with this: Swift 6.1 loses, in a release build, what a function has gathered
+  /// Loops over an element end in one place with this: Swift 6.3 loses, in a release build, what a function has gathered
   /// in a value when it gives the value back both from inside its loop and from behind it.
   mutating func next(inside level: Int) throws(FileProblem) -> Event? {
     guard depth > level else { return nil }

@@ -51,7 +51,8 @@ struct BodyReader {
     {
       return nil
     }
-    let opensGroup = isGroup || head.value == .people || startsGroup(at, head.count, end)
+    let opensGroup =
+      isGroup || head.value == .people || startsGroup(at, head.count, end) || leadsGroup(at, head.count, end)
     let tail = tail(from: at + head.count, end: end, isGroup: opensGroup, depth: depth)
     guard tail > at + head.count || isGroup || stands(alone: at, head.count, head.value, end) else { return nil }
     return BodyName(words: i..<tail, kind: head.value)
@@ -71,6 +72,21 @@ struct BodyReader {
       && words[comma + 1].shape == .lower
       && manuscript.match(BodyVocabulary.groupNouns, at: at, end: end)?.count == count
       && manuscript.match(BodyVocabulary.groupNouns, at: comma + 1, end: end) != nil
+  }
+
+  /// "Người đứng đầu cơ quan, đơn vị": one post in bodies of every kind.
+  private func leadsGroup(_ at: Int, _ count: Int, _ end: Int) -> Bool {
+    guard manuscript.match(BodyVocabulary.headships, at: at, end: end)?.count == count,
+      let noun = lowerGroupNoun(at + count, end)
+    else { return false }
+    let mark = at + count + noun
+    return mark < end && words[mark].mark == .comma && lowerGroupNoun(mark + 1, end) != nil
+  }
+
+  /// How many words the noun of a group at `i` has, written small; nil where none stands.
+  private func lowerGroupNoun(_ i: Int, _ end: Int) -> Int? {
+    guard i < end, words[i].shape == .lower else { return nil }
+    return manuscript.match(BodyVocabulary.groupNouns, at: i, end: end)?.count
   }
 
   /// A lone head is a name where it is a group of people, a post, or written with a capital: "Văn phòng", "đảng viên".

@@ -53,6 +53,9 @@ enum BodyVocabulary {
     "các đồng chí", "chủ nhiệm", "đơn vị trưởng khối", "thường trực hội đồng", "chủ đầu tư",
   ]
 
+  /// Posts at the head of a body of any kind.
+  static let headships = PhraseTable(["thủ trưởng", "người đứng đầu", "lãnh đạo", "tập thể lãnh đạo"])
+
   private static let people = [
     "cán bộ", "công chức", "viên chức", "người lao động", "đảng viên", "đoàn viên", "nhân viên", "giáo viên",
     "giáo viên chủ nhiệm", "gvcn", "giảng viên", "học sinh", "sinh viên", "cá nhân", "thành viên", "công nhân",
