@@ -54,6 +54,8 @@ enum { library_count = sizeof libraries / sizeof *libraries };
   F(tp_attribute *, pango_attr_size_new_absolute, (int))                                                             \
   F(tp_attribute *, pango_attr_foreground_new, (unsigned short, unsigned short, unsigned short))                     \
   F(tp_attribute *, pango_attr_font_features_new, (const char *))                                                    \
+  F(tp_attribute *, pango_attr_insert_hyphens_new, (int))                                                            \
+  F(tp_attribute *, pango_attr_allow_breaks_new, (int))                                                              \
   F(void, pango_cairo_show_layout_line, (tp_cairo *, tp_line *))                                                     \
   F(tp_options *, cairo_font_options_create, (void))                                                                 \
   F(void, cairo_font_options_destroy, (tp_options *))                                                                \
@@ -214,6 +216,7 @@ void tp_attribute_add(tp_attributes *list, int kind, int value, unsigned int sta
   case TP_STYLE: attribute = p_pango_attr_style_new(value ? 2 : 0); break;
   case TP_UNDERLINE: attribute = p_pango_attr_underline_new(value ? 1 : 0); break;
   case TP_SIZE: attribute = p_pango_attr_size_new_absolute(value); break;
+  case TP_BREAKS: attribute = p_pango_attr_allow_breaks_new(value); break;
   default: return;
   }
   add(list, attribute, start, end);
@@ -227,6 +230,7 @@ void tp_attribute_colour(
 
 void tp_attribute_plain(tp_attributes *list) {
   add(list, p_pango_attr_font_features_new("liga=0, clig=0, dlig=0"), 0, 0xffffffffu);
+  add(list, p_pango_attr_insert_hyphens_new(0), 0, 0xffffffffu);
 }
 
 /* Pages. */

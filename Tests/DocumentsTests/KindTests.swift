@@ -48,6 +48,14 @@ struct KindTests {
     #expect(HTMLPaper.bytes(first) == HTMLPaper.bytes(second))
   }
 
+  @Test("a file names the number that its paper bears, and no other", arguments: cases)
+  func numberOfTheFile(_ name: String, _ system: Letterhead.System) throws {
+    let paper = try paper(name, system)
+    let number = text(.number, paper) ?? ""
+    #expect(number.hasSuffix(paper.metadata.subject))
+    #expect(number.isEmpty == paper.metadata.subject.isEmpty)
+  }
+
   @Test("what was put in is read back from the Word file", arguments: cases)
   func readBack(_ name: String, _ system: Letterhead.System) throws {
     let kind = try #require(DocumentKind.named(name))
@@ -77,20 +85,7 @@ struct KindTests {
     #expect(reading.recipients.filter { !$0.value.isFileCopy }.count == recipients.count)
   }
 
-  private func text(_ role: PaperRole, _ paper: Paper) -> String? { all(role, paper).first }
+  private func text(_ role: PaperRole, _ paper: Paper) -> String? { paper.texts(role).first }
 
-  private func all(_ role: PaperRole, _ paper: Paper) -> [String] {
-    paper.sections.flatMap { paragraphs($0.blocks) }.filter { $0.role == role }.map(\.text)
-  }
-
-  private func paragraphs(_ blocks: [PaperBlock]) -> [PaperParagraph] {
-    blocks.flatMap { block in
-      switch block {
-      case .paragraph(let paragraph): return [paragraph]
-      case .table(let table): return table.rows.flatMap { $0.cells.flatMap { paragraphs($0.blocks) } }
-      case .placed(let placed): return placed.paragraphs
-      case .rule, .picture, .pageBreak: return []
-      }
-    }
-  }
+  private func all(_ role: PaperRole, _ paper: Paper) -> [String] { paper.texts(role) }
 }

@@ -1,5 +1,6 @@
 import Blocks
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Formats
@@ -25,32 +26,13 @@ import Testing
     return String(decoding: data, as: UTF8.self)
   }
 
-  private struct Word: Equatable {
-    var text: String
-    var page: Int
-    var left, top, right, bottom: Double
-  }
-
-  /// Every word with its place, millimetres.
-  private func words(_ pdf: [UInt8]) throws -> [Word]? {
-    guard let xml = try run("pdftotext", ["-bbox", "FILE", "-"], pdf) else { return nil }
-    var page = 0
-    return xml.split(separator: "\n").compactMap { line in
-      if line.contains("<page ") { page += 1 }
-      guard line.contains("<word "), let close = line.firstIndex(of: ">") else { return nil }
-      func value(_ name: String) -> Double {
-        guard let start = line.range(of: "\(name)=\"") else { return 0 }
-        return (Double(line[start.upperBound...].prefix { $0 != "\"" }) ?? 0) * 25.4 / 72
-      }
-      let text = line[line.index(after: close)...].prefix { $0 != "<" }
-      return Word(
-        text: String(text), page: page, left: value("xMin"), top: value("yMin"), right: value("xMax"),
-        bottom: value("yMax"))
-    }
+  /// Every word with its place, millimetres; nil where poppler is not installed.
+  private func words(_ pdf: [UInt8]) -> [PrintedPDF.Word]? {
+    PrintedPDF.isMeasurable ? PrintedPDF(pdf).words : nil
   }
 
   @Test func marginsAndPlacesToTheMillimetre() throws {
-    guard let words = try words(PDFPaper.bytes(PaperSample.decision(articles: 12))) else { return }
+    guard let words = words(try PDFPaper.bytes(PaperSample.decision(articles: 12))) else { return }
     #expect(words.map(\.page).max() == 2)
     let lefts = words.map(\.left)
     #expect(abs((lefts.min() ?? 0) - 30) < 0.5)
@@ -78,7 +60,7 @@ import Testing
 
   /// Every line but the last of a paragraph ends at the right margin.
   @Test func textIsJustified() throws {
-    guard let words = try words(PDFPaper.bytes(PaperSample.decision())) else { return }
+    guard let words = words(try PDFPaper.bytes(PaperSample.decision())) else { return }
     let ends = words.filter { abs($0.right - 195) < 0.3 }
     #expect(ends.count >= 6)
   }
@@ -138,7 +120,7 @@ import Testing
 
   /// A list of 500 names: the head of the table stands on every page, no row is cut, the signature is not alone.
   @Test func longLists() throws {
-    guard let words = try words(PDFPaper.bytes(PaperSample.decision(names: 500))) else { return }
+    guard let words = words(try PDFPaper.bytes(PaperSample.decision(names: 500))) else { return }
     let pages = words.map(\.page).max() ?? 0
     #expect(pages > 9)
     for page in 2..<pages {
@@ -164,7 +146,7 @@ import Testing
     blocks.append(.paragraph(PaperParagraph(.section, "Mục cuối.")))
     blocks.append(.paragraph(PaperParagraph(.body, String(repeating: "Nội dung tiếp theo của điều cuối. ", count: 14))))
     paper.sections[0].blocks = blocks
-    guard let words = try words(PDFPaper.bytes(paper)) else { return }
+    guard let words = words(try PDFPaper.bytes(paper)) else { return }
     guard let article = words.first(where: { $0.text == "Mục" }), let text = words.first(where: { $0.text == "Nội" })
     else {
       Issue.record("the text is not there")
@@ -184,7 +166,7 @@ import Testing
       PaperSection(
         page: wide, numbering: PageNumbering(start: nil, isShownOnFirstPage: true), blocks: [PaperSample.list(3)]))
     let pdf = try PDFPaper.bytes(paper)
-    guard let info = try run("pdfinfo", ["-l", "9", "FILE"], pdf), let words = try words(pdf) else { return }
+    guard let info = try run("pdfinfo", ["-l", "9", "FILE"], pdf), let words = words(pdf) else { return }
     #expect(info.contains("841.89 x 595.276 pts (A4)"))
     #expect(words.contains { $0.page == 2 && $0.text == "2" && $0.top < 19 })
   }
@@ -199,7 +181,7 @@ import Testing
         blocks: [.placed(PlacedText(x: 48.5, y: 100, width: 200, [PaperParagraph(.subject, "Bà Nguyễn Thị Ánh \(k)")]))]
       )
     }
-    guard let words = try words(PDFPaper.bytes(paper)) else { return }
+    guard let words = words(try PDFPaper.bytes(paper)) else { return }
     #expect(words.map(\.page).max() == 3)
     let line = words.filter { $0.page == 3 }
     let middle = ((line.map(\.left).min() ?? 0) + (line.map(\.right).max() ?? 0)) / 2

@@ -45,12 +45,13 @@ void tp_iter_extents(tp_iter *iter, tp_rectangle *logical);
 
 tp_attributes *tp_attributes_new(void);
 void tp_attributes_free(tp_attributes *list);
-enum { TP_WEIGHT, TP_STYLE, TP_UNDERLINE, TP_SIZE };
+enum { TP_WEIGHT, TP_STYLE, TP_UNDERLINE, TP_SIZE, TP_BREAKS };
 void tp_attribute_add(tp_attributes *list, int kind, int value, unsigned int start, unsigned int end);
 void tp_attribute_colour(
   tp_attributes *list, unsigned short red, unsigned short green, unsigned short blue, unsigned int start,
   unsigned int end);
-/* Letters stay letters: «fi» as one glyph would read back wrongly in poor viewers. */
+/* Letters stay letters: «fi» as one glyph would read back wrongly in poor viewers. A word that must be broken gets no
+   hyphen: the text is given back as it was. */
 void tp_attribute_plain(tp_attributes *list);
 
 tp_surface *tp_pdf_new(tp_write write, void *closure, double width, double height);

@@ -15,7 +15,10 @@ extension PaperMaker {
     right.append(.rule(PaperRule(.ofText(1))))
     var rows = [PaperRow([PaperCell(left), PaperCell(right)])]
     var under: [PaperBlock] = []
-    if withNumber { under.append(.paragraph(PaperParagraph(.number, numberLine))) }
+    if withNumber {
+      under.append(.paragraph(PaperParagraph(.number, numberLine)))
+      bearNumber()
+    }
     if let dispatchSubject { under.append(.paragraph(PaperParagraph(.dispatchSubject, dispatchSubject))) }
     under += stamps
     if !under.isEmpty || withDay {

@@ -15,6 +15,8 @@ package struct PaperMaker: Sendable {
   private var numbering: PageNumbering?
   private var foot: [PaperBlock] = []
   private var title: String
+  /// Whether its number stands on the paper: a certificate and a pledge have none.
+  private var isNumbered = false
 
   init(_ kind: DocumentKind, _ head: PaperHead) {
     self.kind = kind
@@ -34,6 +36,8 @@ package struct PaperMaker: Sendable {
 
   /// The file's title.
   mutating func name(_ title: String) { self.title = title }
+
+  mutating func bearNumber() { isNumbered = true }
 
   /// Call before anything is added.
   mutating func lieAcross() {
@@ -90,7 +94,7 @@ package struct PaperMaker: Sendable {
   func finished() -> Paper {
     var maker = self
     maker.closeSection()
-    let number = head.number == nil ? "" : head.fullNumber(of: kind.type)
+    let number = head.number == nil || !isNumbered ? "" : head.fullNumber(of: kind.type)
     return Paper(
       metadata: PaperMetadata(
         title: title, subject: number, author: head.letterhead.agencyInText, keywords: [kind.title],

@@ -38,7 +38,8 @@ struct SerifWidths {
     return Double(thousandths) * size / 1000
   }
 
-  private func width(of scalar: UInt32) -> UInt16 {
+  /// Thousandths of the size.
+  func width(of scalar: UInt32) -> UInt16 {
     if (0x20..<0x7F).contains(scalar) { return ascii[Int(scalar) - 0x20] }
     if scalar == 0x2026 || scalar == 0x2014 { return 1000 }
     let letter = Letter.of(scalar)

@@ -51,7 +51,7 @@ struct SlabFlow {
       setter.add(rule, under: &slab, width: width)
       waiting.append(slab)
     case .picture(let picture): waiting.append(setter.slab(picture, width: width))
-    case .table(let table): begin(table)
+    case .table(let table): begin(ColumnFit.fitted(table, setter.styles))
     case .placed(let placed): waiting.append(slab(placed))
     case .pageBreak:
       var slab = Slab()

@@ -5,9 +5,10 @@ struct TableSetter {
   let setter: TextSetter
   let table: PaperTable
   /// What lies left and right of the text in a bordered cell, points.
-  static let padding = 1.9 * pointsInMillimetre
+  private static let padding = ColumnFit.padding
   private static let weight = 0.5
 
+  /// The columns of the table already hold their words.
   init(_ table: PaperTable, _ setter: TextSetter) {
     self.table = table
     self.setter = setter
@@ -77,7 +78,12 @@ struct TableSetter {
     var row: Int
     var columns: Range<Int>
     var slab: Slab
+    /// How much lower it begins, so that the first lines of a row stand on one height whatever their sizes.
+    var drop = 0.0
     var rows: Range<Int> { row..<row + max(cell.rowSpan, 1) }
+    var firstLine: Double? {
+      slab.inks.first { if case .line = $0.kind { true } else { false } }?.y
+    }
   }
 
   private func slab(_ group: Range<Int>, x offset: Double) -> Slab {
@@ -95,7 +101,7 @@ struct TableSetter {
       let free = max(0, room - cell.slab.height - (table.isBordered ? cell.slab.after : 0))
       let down =
         switch cell.cell.vertical {
-        case .top: 0.0
+        case .top: cell.drop
         case .middle: free / 2
         case .bottom: free
         }
@@ -137,12 +143,22 @@ struct TableSetter {
         column = columns.upperBound
       }
     }
+    if !table.isBordered { level(&cells) }
     return cells
+  }
+
+  /// Number beside place and day, recipients beside the signature: of unlike sizes, on one line.
+  private func level(_ cells: inout [Placed]) {
+    var lowest: [Int: Double] = [:]
+    for cell in cells { lowest[cell.row] = max(lowest[cell.row] ?? 0, cell.firstLine ?? 0) }
+    for k in cells.indices {
+      if let first = cells[k].firstLine { cells[k].drop = (lowest[cells[k].row] ?? first) - first }
+    }
   }
 
   private func heights(_ group: Range<Int>, _ cells: [Placed]) -> [Double] {
     var heights = group.map { table.rows[$0].height * pointsInMillimetre }
-    func needed(_ cell: Placed) -> Double { cell.slab.height + (table.isBordered ? cell.slab.after : 0) }
+    func needed(_ cell: Placed) -> Double { cell.slab.height + cell.drop + (table.isBordered ? cell.slab.after : 0) }
     for cell in cells where cell.cell.rowSpan <= 1 {
       let k = cell.row - group.lowerBound
       heights[k] = max(heights[k], needed(cell))
@@ -164,7 +180,8 @@ struct TableSetter {
       case .rule(let rule): setter.add(rule, under: &column, width: width)
       case .picture(let picture): column.stack(setter.slab(picture, width: width))
       case .table(let inner):
-        for slab in TableSetter(inner, setter).slabs(width: width) { column.stack(slab) }
+        let fitted = ColumnFit.fitted(inner, setter.styles)
+        for slab in TableSetter(fitted, setter).slabs(width: width) { column.stack(slab) }
       case .placed, .pageBreak: continue
       }
     }

@@ -43,7 +43,7 @@ struct TextSetter {
   private func broken(_ paragraph: PaperParagraph, _ style: PaperStyle, width: Double) -> BrokenText? {
     let key = TextCache.Key(paragraph, width: width)
     if let key, let known = cache.texts[key] { return known }
-    let (bytes, attributes) = text(paragraph, style)
+    let (bytes, attributes) = text(paragraph, style, width: width)
     defer { if let attributes { tp_attributes_free(attributes) } }
     let face = press.face(style.size, isBold: style.isBold, isItalic: style.isItalic)
     let broken = BrokenText(
@@ -62,7 +62,9 @@ struct TextSetter {
   }
 
   /// The letters of all runs and what differs from the paragraph's look.
-  private func text(_ paragraph: PaperParagraph, _ style: PaperStyle) -> ([UInt8], OpaquePointer?) {
+  private func text(
+    _ paragraph: PaperParagraph, _ style: PaperStyle, width: Double
+  ) -> ([UInt8], OpaquePointer?) {
     var bytes: [UInt8] = []
     var list: OpaquePointer?
     for run in paragraph.runs {
@@ -75,10 +77,7 @@ struct TextSetter {
       let isUnderlined = run.isUnderlined ?? style.isUnderlined
       let differs = run.isBold != nil || run.isItalic != nil || isUnderlined || run.size != nil || run.colour != nil
       guard differs, end > start else { continue }
-      if list == nil {
-        list = tp_attributes_new()
-        tp_attribute_plain(list)
-      }
+      if list == nil { list = attributes() }
       if let isBold = run.isBold { tp_attribute_add(list, Int32(TP_WEIGHT), isBold ? 1 : 0, start, end) }
       if let isItalic = run.isItalic { tp_attribute_add(list, Int32(TP_STYLE), isItalic ? 1 : 0, start, end) }
       if isUnderlined { tp_attribute_add(list, Int32(TP_UNDERLINE), 1, start, end) }
@@ -88,7 +87,17 @@ struct TextSetter {
           list, UInt16(colour.red) * 257, UInt16(colour.green) * 257, UInt16(colour.blue) * 257, start, end)
       }
     }
+    for word in WholeWords.ranges(in: bytes, size: style.size, width: width) {
+      if list == nil { list = attributes() }
+      tp_attribute_add(list, Int32(TP_BREAKS), 0, UInt32(word.lowerBound), UInt32(word.upperBound))
+    }
     return (bytes, list)
+  }
+
+  private func attributes() -> OpaquePointer? {
+    let list = tp_attributes_new()
+    tp_attribute_plain(list)
+    return list
   }
 
   /// Longer ones are sentences with a label.

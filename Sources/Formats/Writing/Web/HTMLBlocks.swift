@@ -97,6 +97,7 @@ struct HTMLBlocks {
   }
 
   private mutating func table(_ table: PaperTable) {
+    let table = ColumnFit.fitted(table, paper.styles)
     let classes =
       table.isBordered ? "data" : table.purpose == .layout ? "layout" : "layout keep"
     out.open("table", ["class": classes, "style": "width:\(table.width)mm"])

@@ -5,6 +5,7 @@ extension WordBody {
   private static let inset = 70
 
   mutating func table(_ table: PaperTable) {
+    let table = ColumnFit.fitted(table, paper.styles)
     let isBordered = table.isBordered
     out.raw("<w:tbl><w:tblPr>")
     out.number("<w:tblW w:w=\"", WordWriter.twips(millimetres: table.width), "\" w:type=\"dxa\"/>")
