@@ -7,7 +7,8 @@ import JSON
 import Law
 
 /// Documents out: `write time` times papers of three lengths from their data to the bytes of each format,
-/// `write save FOLDER` puts the same papers down as files for the peers, `write certificates COUNT FILE` weighs a
+/// `write save FOLDER` puts the same papers and their data down as files for the peers, `write one NAME FORMAT` weighs
+/// one of them as a whole process, `write certificates COUNT FILE` weighs a
 /// whole print run.
 enum WriteBench {
   private static let today = Day(2026, 3, 5) ?? .first
@@ -19,8 +20,9 @@ enum WriteBench {
     switch words.first {
     case "time": try time()
     case "save" where words.count > 1: try save(words[1])
+    case "one" where words.count > 2: try one(words[1], words[2])
     case "certificates" where words.count > 2: try certificates(Int(words[1]) ?? 1000, words[2])
-    default: fail("write time | save FOLDER | certificates COUNT FILE")
+    default: fail("write time | save FOLDER | one NAME FORMAT | certificates COUNT FILE")
     }
   }
 
@@ -45,9 +47,21 @@ enum WriteBench {
 
   private static func save(_ folder: String) throws {
     for (name, count) in sizes {
-      let paper = try paper(decision(count), "decision-titles")
+      let data = decision(count)
+      let paper = try paper(data, "decision-titles")
+      try put(Array(data.utf8), "\(folder)/\(name).json")
       try put(WordPaper.bytes(paper) ?? [], "\(folder)/\(name).docx")
       try put(HTMLPaper.bytes(paper), "\(folder)/\(name).html")
+    }
+  }
+
+  private static func one(_ name: String, _ format: String) throws {
+    guard let (_, count) = sizes.first(where: { $0.0 == name }) else { fail("no paper \(name)") }
+    let paper = try paper(decision(count), "decision-titles")
+    switch format {
+    case "docx": try put(WordPaper.bytes(paper) ?? [], "/dev/null")
+    case "html": try put(HTMLPaper.bytes(paper), "/dev/null")
+    default: try put(try PDFPaper.bytes(paper), "/dev/null")
     }
   }
 
