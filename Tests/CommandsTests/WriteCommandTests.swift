@@ -46,4 +46,71 @@ struct WriteCommandTests {
     #expect(run.err.contains("letterhead: thiếu mục bắt buộc"))
     #expect(access(folder + "/a.docx", F_OK) != 0, "nothing is written")
   }
+
+  /// A file of the folder with these words.
+  private func file(_ name: String, _ text: String, in folder: String) throws -> String {
+    let path = folder + "/" + name
+    let file = try #require(fopen(path, "w"))
+    fputs(text, file)
+    fclose(file)
+    return path
+  }
+
+  /// The data of a dispatch without what the settings say, and without a number.
+  private static let dispatch = """
+    {"day": "2026-03-05", "draftingUnit": "Phòng Thi đua - Khen thưởng", "subject": "đôn đốc báo cáo",
+     "to": ["Các phòng, đơn vị"], "text": ["Đề nghị gửi báo cáo trước ngày 15/3/2026."]}
+    """
+
+  @Test("settings fill what the data leaves out; a register gives the next number of the series")
+  func settingsAndRegister() throws {
+    let folder = TestFolder.make()
+    let settings = try file("coquan.json", SampleRun("write", "settings", "--example").out, in: folder)
+    let data = try file("so-lieu.json", Self.dispatch, in: folder)
+    let register = folder + "/so.jsonl"
+    for number in 1...2 {
+      let run = SampleRun(
+        "write", "dispatch", "--settings", settings, "--register", register, "--data", data, "--to",
+        folder + "/\(number).html")
+      #expect(run.status == 0, "\(run.err)")
+      #expect(run.err.contains("Đã cấp số 0\(number)/SNV-TĐKT"), "\(run.err)")
+    }
+    let taken = SampleRun(
+      "write", "dispatch", "--settings", settings, "--register", register, "--number", "2", "--data", data, "--to",
+      folder + "/3.html")
+    #expect(taken.status == 4 && taken.err.contains("đã cấp cho"), "\(taken.err)")
+    #expect(access(folder + "/3.html", F_OK) != 0, "no paper under a number that another one bears")
+    let later = SampleRun(
+      "write", "dispatch", "--settings", settings, "--register", register, "--number", "7", "--data", data, "--to",
+      folder + "/7.html")
+    #expect(later.status == 0 && later.err.contains("07/SNV-TĐKT"))
+  }
+
+  @Test("without a day no number is given, and a register that is none is refused with its line")
+  func refusedNumbers() throws {
+    let folder = TestFolder.make()
+    let settings = try file("coquan.json", SampleRun("write", "settings", "--example").out, in: folder)
+    let open = try file(
+      "mo.json", Self.dispatch.split(separator: "\n").joined().replacing("\"day\": \"2026-03-05\", ", with: ""),
+      in: folder)
+    let words = ["write", "dispatch", "--settings", settings, "--to", folder + "/a.html", "--data"]
+    let dayless = SampleRun(list: words + [open, "--register", folder + "/so.jsonl"])
+    #expect(dayless.status == 2 && dayless.err.contains("chưa có ngày ban hành"), "\(dayless.err)")
+    let data = try file("so-lieu.json", Self.dispatch, in: folder)
+    let broken = try file("hong.jsonl", "{\"series\": 1}\n", in: folder)
+    let refused = SampleRun(list: words + [data, "--register", broken])
+    #expect(refused.status == 2 && refused.err.contains("hong.jsonl:1:"), "\(refused.err)")
+    let wrong = SampleRun(list: words + [data, "--number", "không"])
+    #expect(wrong.status == 2 && wrong.err.contains("số nguyên dương"))
+  }
+
+  @Test("faults of the settings are told under the name of their file")
+  func wrongSettings() throws {
+    let folder = TestFolder.make()
+    let settings = try file("coquan.json", "{\"letterhead\": {\"agency\": 5}}", in: folder)
+    let data = try file("so-lieu.json", Self.dispatch, in: folder)
+    let run = SampleRun(
+      "write", "dispatch", "--settings", settings, "--data", data, "--to", folder + "/a.html")
+    #expect(run.status == 2 && run.err.contains("coquan.json:1: letterhead.agency"), "\(run.err)")
+  }
 }

@@ -25,7 +25,7 @@ struct MillimetreTests {
     let words = PrintedPDF(try PDFPaper.bytes(paper)).words
     let serial = words.filter { $0.text == "sổ" && $0.left < 60 }
     #expect(serial.map(\.page) == [1, 2, 3])
-    #expect(words.filter { $0.text == "Số" && abs($0.left - 35) < 0.4 && abs($0.top - 161.5) < 1 }.count == 3)
+    #expect(words.filter { $0.text == "Số" && abs($0.left - 30) < 0.4 && abs($0.top - 161.5) < 1 }.count == 3)
   }
 
   /// Each makes one thing wrong by some millimetres; the ruler must say which.
@@ -70,7 +70,7 @@ struct MillimetreTests {
     Mistake("recipients lower than the signature", "not level") { $0.pushDown(.recipientsTitle) },
     Mistake("text over text", "lie on each other") { paper in
       paper.sections[0].blocks.append(
-        .placed(PlacedText(x: 30, y: 90, width: 160, [PaperParagraph(.body, String(repeating: "đè lên ", count: 40))])))
+        .placed(PlacedText(x: 30, y: 30, width: 160, [PaperParagraph(.body, String(repeating: "đè lên ", count: 40))])))
     },
   ]
 

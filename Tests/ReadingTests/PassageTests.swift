@@ -27,6 +27,19 @@ import Testing
       ])
   }
 
+  /// The Party's bases may end with a comma; the indent of the next line says that a paragraph begins.
+  @Test func commaAtTheEndOfAParagraph() {
+    let found = passages(
+      title + [
+        "    Căn cứ Kế hoạch số 27-KH/TU, ngày 12/01/2026 của Ban Thường vụ Tỉnh ủy về phát",
+        "động phong trào thi đua trong toàn Đảng bộ,", "    Các đơn vị cùng ký kết giao ước thi đua với nội dung sau:",
+        "1. Thi đua hoàn thành các chỉ tiêu, nhiệm vụ được giao trong năm của cơ quan,",
+        "đơn vị và của từng cá nhân.",
+      ])
+    #expect(found.count == 3 && found[0].hasSuffix("trong toàn Đảng bộ,"), "\(found)")
+    #expect(found[2].hasSuffix("của từng cá nhân."))
+  }
+
   @Test func hardWrappedLines() {
     let found = passages(
       title + [

@@ -48,22 +48,34 @@ enum WriteInput {
     return JSONSource(name: path, bytes: try LawInput.bytes(path, limit: 64 << 20))
   }
 
-  static func paper(_ kind: DocumentKind, _ source: JSONSource, today: Day) throws(Problem) -> Paper {
-    let value: JSONValue
+  static func value(_ source: JSONSource) throws(Problem) -> JSONValue {
     do {
-      value = try JSONReader.read(source)
+      return try JSONReader.read(source)
     } catch {
       throw Problem(
         .invalid, "write.notJSON", Wording(error.description, en: error.description), field: source.name,
         fix: Wording("Sửa dòng ấy rồi ghi lại.", en: "Mend that line."))
     }
-    switch kind.paper(from: value, law: .embedded, today: today) {
-    case .success(let paper): return paper
+  }
+
+  /// What fits; otherwise all that does not, line by line.
+  static func fitting<Value>(_ result: Result<Value, FormFaults>, _ source: JSONSource) throws(Problem) -> Value {
+    switch result {
+    case .success(let value): return value
     case .failure(let faults): throw misfit(faults.all, source)
     }
   }
 
-  private static func misfit(_ faults: [FormFault], _ source: JSONSource) -> Problem {
+  /// `--number N`
+  static func number(_ arguments: ParsedArguments) throws(Problem) -> Int? {
+    guard let word = arguments.value("number") else { return nil }
+    if let number = Int(word), number > 0 { return number }
+    throw Problem(
+      .invalid, "write.number", Wording("số văn bản phải là số nguyên dương, không phải “\(word)”", en: "no number"),
+      field: "--number", fix: Wording("Viết: --number 27", en: "Write: --number 27"))
+  }
+
+  static func misfit(_ faults: [FormFault], _ source: JSONSource) -> Problem {
     let lines = faults.map { fault in
       let line = source.position(at: fault.offset).line
       return "\(source.name):\(line): \(fault.path.isEmpty ? "" : fault.path + ": ")\(fault.message)"

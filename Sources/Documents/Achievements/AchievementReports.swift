@@ -10,9 +10,9 @@ extension DocumentKind {
 
 extension PaperMaker {
   fileprivate mutating func addAchievements(_ data: Form, _ form: AchievementForm) {
-    addHeading(withNumber: !form.isIndividual)
-    let whose = data[AchievementFields.reporter]
-    addType("BÁO CÁO", subject: "Thành tích đề nghị tặng \(data[AchievementFields.award]) của \(whose)")
+    addHeading(withNumber: form.isReportedByAgency)
+    let subject = "Đề nghị tặng \(data[AchievementFields.award]) cho \(data[AchievementFields.reporter])"
+    addType("BÁO CÁO THÀNH TÍCH", subject: isParty ? OfficialText.inSentence(subject) : subject)
     addSection(1, form.isIndividual ? "Sơ lược lý lịch" : "Sơ lược đặc điểm, tình hình")
     for line in data[AchievementFields.profile] {
       addText("- \(line[AchievementFields.label]): \(line[AchievementFields.value]).")
@@ -37,7 +37,7 @@ extension PaperMaker {
 
   private mutating func addHistory(_ data: Form, _ form: AchievementForm) {
     guard form.has(.forms) else { return }
-    addSection(3, "Các danh hiệu, hình thức khen thưởng đã được tặng")
+    addSection(3, "Các hình thức đã được khen thưởng")
     if form.has(.titles) { addEntries("Danh hiệu thi đua", "Danh hiệu", data[AchievementFields.titles]) }
     addEntries("Hình thức khen thưởng", "Hình thức", data[AchievementFields.forms])
   }
@@ -46,8 +46,8 @@ extension PaperMaker {
     addText("\(title):\(entries.isEmpty ? " chưa có." : "")")
     guard !entries.isEmpty else { return }
     let columns = [
-      ListColumn("Năm", 0.12, .tableCentre), ListColumn(heading, 0.4),
-      ListColumn("Số, ngày của quyết định; cơ quan ban hành", 0.48),
+      ListColumn("Năm", 0.1, .tableCentre), ListColumn(heading, 0.38),
+      ListColumn("Số, ngày của quyết định; cơ quan ban hành", 0.52),
     ]
     addTable(
       columns,
@@ -69,13 +69,19 @@ extension PaperMaker {
       })
   }
 
+  /// «ông Phùng Quốc Việt» signs as «Phùng Quốc Việt».
+  private static func withoutCourtesy(_ name: String) -> String {
+    for word in ["ông ", "bà ", "Ông ", "Bà "] where name.hasPrefix(word) { return String(name.dropFirst(word.count)) }
+    return name
+  }
+
   /// Who confirms signs on the left; on the right the person who reports, or the head of the collective.
   private mutating func endAchievements(_ data: Form, _ form: AchievementForm) {
-    let confirmed = signature(["XÁC NHẬN CỦA"], data[AchievementFields.confirmer], "", hint: "(Ký, đóng dấu)")
-    if form.isIndividual {
-      addSignatures(
-        confirmed,
-        signature([], "NGƯỜI BÁO CÁO", data[AchievementFields.reporter], hint: "(Ký, ghi rõ họ và tên)"))
+    let confirmer = "XÁC NHẬN CỦA \(data[AchievementFields.confirmer])"
+    let confirmed = signature([], confirmer, "", hint: "(Ký, đóng dấu)")
+    if !form.isReportedByAgency {
+      let name = Self.withoutCourtesy(data[AchievementFields.reporter])
+      addSignatures(confirmed, signature([], "NGƯỜI BÁO CÁO", name, hint: "(Ký, ghi rõ họ và tên)"))
     } else {
       addSignatures(confirmed, signature(head.signer.powers, head.signer.post, head.signer.name))
     }

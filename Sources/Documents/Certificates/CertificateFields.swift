@@ -26,27 +26,32 @@ enum CertificateFields {
   ]
 
   /// «Quyết định số 27/QĐ-SNV ngày 05 tháng 3 năm 2026»
-  static func decisionLine(_ form: Form) -> String {
-    let day = form[decisionDay].map { " \(OfficialText.day($0))" } ?? ""
+  static func decisionLine(_ form: Form, _ style: HouseStyle) -> String {
+    let day = form[decisionDay].map { "\(style.citationJoiner)\(OfficialText.day($0))" } ?? ""
     return "Quyết định số \(form[decision])\(day)"
   }
 
-  static func example(_ title: String, _ verb: String) -> String {
-    """
-    "stock": "a4",
-    "overprint": false,
-    "positions": [{"line": "serial", "x": 35, "y": 161, "width": 100}],
-    "authority": "GIÁM ĐỐC SỞ NỘI VỤ TỈNH AN PHÚ",
-    "verb": "\(verb)",
-    "title": "\(title)",
-    "decision": "27/QĐ-SNV",
-    "decisionDay": "2026-03-05",
-    "firstSerial": 1,
-    "awarded": [
-      {"name": "Bà Trịnh Thu Hoài", "detail": "Phó Chánh Văn phòng, Sở Nội vụ tỉnh An Phú", "achievement": "Đã có thành tích xuất sắc trong phong trào thi đua năm 2025"},
-      {"name": "Ông Phùng Quốc Việt", "detail": "Trưởng phòng Cải cách hành chính, Sở Nội vụ tỉnh An Phú", "achievement": "Đã có thành tích xuất sắc trong phong trào thi đua năm 2025"},
-      {"name": "Trung tâm Lưu trữ lịch sử", "detail": "Sở Nội vụ tỉnh An Phú", "achievement": "Đã có thành tích xuất sắc trong phong trào thi đua năm 2025"}
+  /// A title of persons goes to no collective.
+  static func example(_ title: String, _ verb: String, collective: Bool = true) -> String {
+    let merit = "Đã có thành tích xuất sắc trong phong trào thi đua năm 2025"
+    let people = [
+      #"{"name": "Bà Trịnh Thu Hoài", "detail": "Phó Chánh Văn phòng, Sở Nội vụ tỉnh An Phú", "achievement": "\#(merit)"}"#,
+      #"{"name": "Ông Phùng Quốc Việt", "detail": "Trưởng phòng Cải cách hành chính, Sở Nội vụ tỉnh An Phú", "achievement": "\#(merit)"}"#,
+      #"{"name": "Trung tâm Lưu trữ lịch sử", "detail": "Sở Nội vụ tỉnh An Phú", "achievement": "\#(merit)"}"#,
     ]
-    """
+    return """
+      "stock": "a4",
+      "overprint": false,
+      "positions": [{"line": "serial", "x": 30, "y": 161, "width": 128}],
+      "authority": "GIÁM ĐỐC SỞ NỘI VỤ TỈNH AN PHÚ",
+      "verb": "\(verb)",
+      "title": "\(title)",
+      "decision": "27/QĐ-SNV",
+      "decisionDay": "2026-03-05",
+      "firstSerial": 1,
+      "awarded": [
+        \(people.prefix(collective ? 3 : 2).joined(separator: ",\n  "))
+      ]
+      """
   }
 }

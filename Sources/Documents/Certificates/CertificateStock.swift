@@ -26,8 +26,8 @@ struct CertificateStock {
     .nation: Place(x: 48.5, y: 30, width: 200), .authority: Place(x: 48.5, y: 50, width: 200),
     .verb: Place(x: 98.5, y: 62, width: 100), .title: Place(x: 28.5, y: 71, width: 240),
     .name: Place(x: 28.5, y: 91, width: 240), .detail: Place(x: 38.5, y: 103, width: 220),
-    .achievement: Place(x: 38.5, y: 113, width: 220), .decision: Place(x: 35, y: 152, width: 100),
-    .serial: Place(x: 35, y: 160, width: 100), .day: Place(x: 160, y: 133, width: 110),
+    .achievement: Place(x: 38.5, y: 113, width: 220), .decision: Place(x: 30, y: 152, width: 128),
+    .serial: Place(x: 30, y: 160, width: 128), .day: Place(x: 160, y: 133, width: 110),
     .signature: Place(x: 160, y: 145, width: 110),
   ]
 

@@ -10,7 +10,7 @@ extension DocumentKind {
   /// The certificate of an emulation title.
   static let certificateTitle = DocumentKind(
     "certificate-title", "Giấy chứng nhận danh hiệu thi đua", type: "certificate", fields: CertificateFields.rows,
-    example: CertificateFields.example("CHIẾN SĨ THI ĐUA CƠ SỞ", "TẶNG DANH HIỆU")
+    example: CertificateFields.example("CHIẾN SĨ THI ĐUA CƠ SỞ", "TẶNG DANH HIỆU", collective: false)
   ) { form, paper in paper.addCertificates(form, verb: "TẶNG DANH HIỆU") }
 
   /// The golden register: which number each certificate bears and who has taken it.
@@ -20,8 +20,8 @@ extension DocumentKind {
   ) { form, paper in
     paper.lieAcross()
     paper.addHeading(withNumber: false)
-    paper.addType("SỔ VÀNG", subject: "Cấp \(form[CertificateFields.title])")
-    paper.add(.annexOrigin, "(\(CertificateFields.decisionLine(form)))")
+    paper.addType("SỔ VÀNG", subject: "Cấp \(OfficialText.sentence(form[CertificateFields.title].lowercased()))")
+    paper.add(.annexOrigin, "(\(CertificateFields.decisionLine(form, paper.style)))")
     let columns = [
       ListColumn("Số sổ", 0.08, .tableCentre), ListColumn("Họ và tên, tên tập thể", 0.26),
       ListColumn("Chức vụ, đơn vị", 0.26), ListColumn("Thành tích", 0.26), ListColumn("Ngày nhận, ký nhận", 0.14),
@@ -33,7 +33,7 @@ extension DocumentKind {
         paper.row(
           columns,
           [
-            "\(first + index)", one[CertificateFields.name], one[CertificateFields.detail],
+            OfficialText.number(first + index), one[CertificateFields.name], one[CertificateFields.detail],
             one[CertificateFields.achievement], "",
           ])
       })
@@ -45,7 +45,7 @@ extension PaperMaker {
   fileprivate mutating func addCertificates(_ form: Form, verb: String) {
     let stock = CertificateStock(form[CertificateFields.size], moved: form[CertificateFields.moved])
     useStock(width: stock.width, height: stock.height)
-    name("\(form[CertificateFields.title]) theo \(CertificateFields.decisionLine(form))")
+    name("\(form[CertificateFields.title]) theo \(CertificateFields.decisionLine(form, style))")
     let given = form[CertificateFields.verb]
     for (index, one) in form[CertificateFields.awarded].enumerated() {
       if index > 0 { add(.pageBreak) }
@@ -55,7 +55,7 @@ extension PaperMaker {
         add(stock.placed(.detail, [PaperParagraph(.certificateText, one[CertificateFields.detail])]))
       }
       add(stock.placed(.achievement, [PaperParagraph(.certificateText, one[CertificateFields.achievement])]))
-      add(stock.placed(.decision, [PaperParagraph(.certificateSmall, CertificateFields.decisionLine(form))]))
+      add(stock.placed(.decision, [PaperParagraph(.certificateSmall, CertificateFields.decisionLine(form, style))]))
       let serial = OfficialText.number(form[CertificateFields.first] + index)
       add(stock.placed(.serial, [PaperParagraph(.certificateSmall, "Số sổ vàng: \(serial)")]))
       add(stock.placed(.day, [PaperParagraph(.placeDate, head.dayLine)]))

@@ -2,14 +2,16 @@ import JSON
 
 /// The JSON schema of a table of fields (draft 2020-12): what `FormReader` takes and nothing else.
 package enum FormSchema {
-  package static func bytes(of kind: DocumentKind) -> [UInt8] {
+  package static func bytes(of kind: DocumentKind) -> [UInt8] { bytes(titled: kind.title, kind.rows) }
+
+  static func bytes(titled title: String, _ rows: [FieldRow]) -> [UInt8] {
     var writer = JSONWriter(indent: 2)
     writer.object { out in
       out.key("$schema")
       out.value("https://json-schema.org/draft/2020-12/schema")
       out.key("title")
-      out.value(kind.title)
-      members(kind.rows, &out)
+      out.value(title)
+      members(rows, &out)
     }
     return writer.bytes + [UInt8(ascii: "\n")]
   }

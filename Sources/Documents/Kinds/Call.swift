@@ -24,6 +24,6 @@ extension DocumentKind {
     if !form[greeting].isEmpty { paper.addText(form[greeting]) }
     paper.addTexts(form[text])
     paper.endText()
-    paper.addSignature()
+    paper.addSignature(recipients: false)
   }
 }

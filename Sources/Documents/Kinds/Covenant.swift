@@ -16,9 +16,10 @@ extension DocumentKind {
   static let covenant = DocumentKind(
     "covenant", "Bản giao ước thi đua", type: "commitment",
     fields: [movement.row, bases.row, content.row, targets.row, parties.row],
+    head: .agency(day: "2026-01-30"),
     example: """
       "movement": "năm 2026 giữa các phòng, đơn vị thuộc Sở Nội vụ",
-      "bases": ["Căn cứ Kế hoạch số 27/KH-SNV ngày 12 tháng 01 năm 2026 của Sở Nội vụ tỉnh An Phú"],
+      "bases": ["Căn cứ Kế hoạch số 27/KH-SNV ngày 12 tháng 01 năm 2026 của Sở Nội vụ tỉnh An Phú phát động phong trào thi đua “Nền nếp, tận tâm, phục vụ” năm 2026"],
       "content": [
         "Thi đua hoàn thành và vượt các chỉ tiêu, nhiệm vụ được giao",
         "Thi đua cải cách thủ tục hành chính, nâng cao chất lượng phục vụ",
@@ -50,21 +51,16 @@ extension DocumentKind {
     }
     paper.addText("Các đơn vị cam kết thực hiện nghiêm túc; kết quả là căn cứ để bình xét thi đua cuối năm")
     paper.endText()
-    paper.addParties(form[parties].map { ($0[unit], $0[post], $0[name]) })
-    paper.add(.tableTitle, "CHỨNG KIẾN VIỆC KÝ GIAO ƯỚC")
-    paper.addSignature()
+    paper.addParties(form[parties].map { paper.signature([$0[unit]], $0[post], $0[name]) })
     paper.addQR()
   }
 }
 
 extension PaperMaker {
-  /// Two signatures a row.
-  mutating func addParties(_ parties: [(unit: String, post: String, name: String)]) {
-    var rest = parties[...]
-    while let left = rest.popFirst() {
-      let right = rest.popFirst()
-      addSignatures(
-        signature([left.unit], left.post, left.name), right.map { signature([$0.unit], $0.post, $0.name) } ?? [])
-    }
+  /// Two signatures a row; who leads the agency witnesses the signing in the last place.
+  fileprivate mutating func addParties(_ parties: [[PaperBlock]]) {
+    let witness = signature(["CHỨNG KIẾN"] + head.signer.powers, head.signer.post, head.signer.name)
+    var rest = (parties.count % 2 == 0 ? parties + [[]] : parties)[...] + [witness]
+    while let left = rest.popFirst() { addSignatures(left, rest.popFirst() ?? []) }
   }
 }

@@ -6,17 +6,20 @@ extension DocumentKind {
   static let decisionCommend = DocumentKind(
     "decision-commend", "Quyết định tặng Giấy khen, Bằng khen", type: "decision",
     fields: DecisionFields.rows + [form.row, AwardGroup.field.row, fund.row],
+    head: .agency(day: "2026-06-26", number: 31),
     example: """
-      "subject": "khen thưởng tập thể, cá nhân có thành tích trong phong trào thi đua “Nền nếp, tận tâm, phục vụ”",
+      "subject": "khen thưởng tập thể, cá nhân có thành tích xuất sắc trong đợt 1 phong trào thi đua “Nền nếp, tận tâm, phục vụ” năm 2026",
       "bases": [
         "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022",
+        "Căn cứ Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ quy định về phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng; quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi đua, khen thưởng",
+        "Căn cứ Quyết định số 12/2025/QĐ-UBND ngày 20 tháng 02 năm 2025 của Ủy ban nhân dân tỉnh An Phú quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Nội vụ",
         "Căn cứ Kế hoạch số 27/KH-SNV ngày 12 tháng 01 năm 2026 của Sở Nội vụ tỉnh An Phú phát động phong trào thi đua “Nền nếp, tận tâm, phục vụ” năm 2026",
         "Theo đề nghị của Trưởng phòng Thi đua - Khen thưởng"
       ],
-      "achievement": "xuất sắc trong phong trào thi đua “Nền nếp, tận tâm, phục vụ” năm 2026",
+      "achievement": "xuất sắc trong đợt 1 phong trào thi đua “Nền nếp, tận tâm, phục vụ” năm 2026",
       "awards": [
-        {"award": "Giấy khen của Giám đốc Sở", "bearer": "collective", "bonusEach": 1520000, "names": ["Trung tâm Lưu trữ lịch sử"]},
-        {"award": "Giấy khen của Giám đốc Sở", "bonusEach": 760000, "units": [
+        {"award": "Giấy khen của Giám đốc Sở Nội vụ", "bearer": "collective", "bonusEach": 1410000, "names": ["Trung tâm Lưu trữ lịch sử"]},
+        {"award": "Giấy khen của Giám đốc Sở Nội vụ", "bonusEach": 710000, "units": [
           {"unit": "Văn phòng Sở", "people": [
             {"name": "Nguyễn Ngọc Ánh", "post": "Chuyên viên", "merit": "Rút ngắn thời gian trả hồ sơ còn 02 ngày"}
           ]},
@@ -25,6 +28,7 @@ extension DocumentKind {
           ]}
         ]}
       ],
+      "fund": "Quỹ thi đua, khen thưởng năm 2026 của Sở Nội vụ",
       "executors": "Chánh Văn phòng Sở, Trưởng phòng Thi đua - Khen thưởng và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này."
       """
   ) { form, paper in
@@ -35,10 +39,11 @@ extension DocumentKind {
       1,
       "Tặng \(names.joined(separator: ", ")) cho \(AwardGroup.counts(groups)) đã có thành tích \(form[Self.form]) "
         + "(có danh sách kèm theo).")
-    let fund = form[fund].isEmpty ? "nguồn kinh phí thi đua, khen thưởng theo quy định" : form[fund]
-    paper.addArticle(2, "Kèm theo mỗi hình thức khen thưởng là tiền thưởng theo quy định, trích từ \(fund).")
-    if let money = paper.bonusSentence(groups) { paper.addText(money) }
+    let fund = form[fund].isEmpty ? "quỹ thi đua, khen thưởng của cơ quan" : form[fund]
+    paper.addArticle(
+      2, "Tập thể, cá nhân có tên tại Điều 1 được nhận tiền thưởng kèm theo hình thức khen thưởng, trích từ \(fund).")
+    if let money = paper.bonusSentence(groups.reduce(0) { $0 + $1.bonus }) { paper.addText(money) }
     paper.endDecision(form, article: 3)
-    paper.addAwardAnnexes(groups, title: "Danh sách được tặng")
+    paper.addAwardAnnexes(groups, verb: "được tặng", noun: "")
   }
 }

@@ -15,7 +15,8 @@ extension DocumentKind {
       "subject": "thành lập Hội đồng Thi đua - Khen thưởng Sở Nội vụ",
       "bases": [
         "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022",
-        "Căn cứ Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ",
+        "Căn cứ Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ quy định về phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng; quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi đua, khen thưởng",
+        "Căn cứ Quyết định số 12/2025/QĐ-UBND ngày 20 tháng 02 năm 2025 của Ủy ban nhân dân tỉnh An Phú quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Nội vụ",
         "Theo đề nghị của Trưởng phòng Thi đua - Khen thưởng"
       ],
       "council": "Hội đồng Thi đua - Khen thưởng Sở Nội vụ tỉnh An Phú",
@@ -49,8 +50,7 @@ extension DocumentKind {
     paper.addArticle(2, "Hội đồng có nhiệm vụ:")
     for (index, duty) in form[duties].enumerated() { paper.addClause(index + 1, duty) }
     paper.addText(
-      "\(form[standing]) là thường trực của Hội đồng. Hội đồng tự giải thể khi có quyết định kiện toàn hoặc thay thế; "
-        + "các thành viên làm việc theo chế độ kiêm nhiệm.")
+      "\(form[standing]) là thường trực của Hội đồng. Các thành viên Hội đồng làm việc theo chế độ kiêm nhiệm.")
     paper.endDecision(form, article: 3)
   }
 }

@@ -14,7 +14,8 @@ extension DocumentKind {
       "bases": [
         "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022",
         "Căn cứ Nghị định số 13/2012/NĐ-CP ngày 02 tháng 3 năm 2012 của Chính phủ ban hành Điều lệ Sáng kiến",
-        "Căn cứ Biên bản họp Hội đồng Sáng kiến ngày 20 tháng 02 năm 2026",
+        "Căn cứ Quyết định số 12/2025/QĐ-UBND ngày 20 tháng 02 năm 2025 của Ủy ban nhân dân tỉnh An Phú quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Nội vụ",
+        "Căn cứ Biên bản số 02/BB-HĐSK ngày 20 tháng 02 năm 2026 của Hội đồng Sáng kiến",
         "Theo đề nghị của Thường trực Hội đồng Sáng kiến"
       ],
       "scope": "cấp cơ sở",

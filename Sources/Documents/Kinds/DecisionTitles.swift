@@ -13,7 +13,8 @@ extension DocumentKind {
       "bases": [
         "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022",
         "Căn cứ Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ quy định về phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng; quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi đua, khen thưởng",
-        "Căn cứ Biên bản họp Hội đồng Thi đua - Khen thưởng ngày 27 tháng 02 năm 2026",
+        "Căn cứ Quyết định số 12/2025/QĐ-UBND ngày 20 tháng 02 năm 2025 của Ủy ban nhân dân tỉnh An Phú quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Nội vụ",
+        "Căn cứ Biên bản số 06/BB-HĐTĐKT ngày 27 tháng 02 năm 2026 của Hội đồng Thi đua - Khen thưởng Sở Nội vụ",
         "Theo đề nghị của Trưởng phòng Thi đua - Khen thưởng"
       ],
       "period": "năm 2025",
@@ -49,13 +50,17 @@ extension DocumentKind {
     paper.addArticle(
       1, "Công nhận danh hiệu thi đua \(form[year]) cho \(AwardGroup.counts(groups)) (có danh sách kèm theo), gồm:")
     paper.addAwardCounts(groups, noun: "Danh hiệu")
-    let fund = form[fund].isEmpty ? "nguồn kinh phí thi đua, khen thưởng theo quy định" : form[fund]
+    let fund = form[fund].isEmpty ? "quỹ thi đua, khen thưởng của cơ quan" : form[fund]
     paper.addArticle(
       2,
       "Tập thể, cá nhân có tên tại Điều 1 được cấp giấy chứng nhận và nhận tiền thưởng theo quy định, trích từ \(fund)."
     )
-    if let money = paper.bonusSentence(groups) { paper.addText(money) }
+    if let money = paper.bonusSentence(AwardGroup.highestBonuses(groups)) { paper.addText(money) }
+    if AwardGroup.hasRepeated(groups) {
+      paper.addText(
+        "Cá nhân được công nhận nhiều danh hiệu trong cùng một năm nhận mức tiền thưởng của danh hiệu cao nhất.")
+    }
     paper.endDecision(form, article: 3)
-    paper.addAwardAnnexes(groups, title: "Danh sách được công nhận danh hiệu")
+    paper.addAwardAnnexes(groups, verb: "được công nhận", noun: "danh hiệu")
   }
 }

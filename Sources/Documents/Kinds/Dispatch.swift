@@ -8,12 +8,13 @@ extension DocumentKind {
   /// An official dispatch: it has no type and no type code; what it is about stands under the number.
   static let dispatch = DocumentKind(
     "dispatch", "Công văn", type: "officialLetter", fields: [subject.row, to.row, text.row],
+    head: .agency(recipients: ["Giám đốc, các Phó Giám đốc Sở"]),
     example: """
-      "unitSymbol": "TĐKT",
-      "subject": "đôn đốc báo cáo sơ kết phong trào thi đua",
+      "draftingUnit": "Phòng Thi đua - Khen thưởng",
+      "subject": "đôn đốc gửi báo cáo kết quả ký giao ước thi đua",
       "to": ["Các phòng, đơn vị thuộc Sở"],
       "text": [
-        "Thực hiện Kế hoạch số 27/KH-SNV ngày 12 tháng 01 năm 2026 của Sở Nội vụ về phát động phong trào thi đua “Nền nếp, tận tâm, phục vụ”, đến nay còn 03 đơn vị chưa gửi báo cáo sơ kết.",
+        "Thực hiện Kế hoạch số 27/KH-SNV ngày 12 tháng 01 năm 2026 của Sở Nội vụ phát động phong trào thi đua “Nền nếp, tận tâm, phục vụ” năm 2026, các phòng, đơn vị tổ chức ký giao ước thi đua trước ngày 15/02/2026. Đến nay còn 03 đơn vị chưa gửi báo cáo kết quả.",
         "Đề nghị thủ trưởng các đơn vị gửi báo cáo về Phòng Thi đua - Khen thưởng trước ngày 15/3/2026 để tổng hợp, báo cáo Giám đốc Sở.",
         "Đề nghị các đơn vị quan tâm thực hiện."
       ]
@@ -28,6 +29,7 @@ extension DocumentKind {
     paper.addSignature(first: "Như trên")
     let contact = paper.head.letterhead.contact
     guard !contact.isEmpty else { return }
-    paper.setFoot([.rule(PaperRule(.full, weight: 0.5)), .paragraph(PaperParagraph(.footAddress, contact))])
+    let lines = contact.split(separator: "\n").map { PaperBlock.paragraph(PaperParagraph(.footAddress, String($0))) }
+    paper.setFoot([.rule(PaperRule(.full, weight: 0.5))] + lines)
   }
 }

@@ -32,7 +32,7 @@ extension DocumentKind {
     paper.addText("\(paper.head.letterhead.agencyInText) chứng nhận:")
     paper.addClause(1, "Tên sáng kiến: \(form[name]).")
     paper.addClause(2, "Tác giả, đồng tác giả:")
-    for author in form[authors] { paper.addText("- \(author);") }
+    paper.addList(form[authors])
     paper.addClause(3, "Đơn vị áp dụng: \(form[owner]); thời gian áp dụng: \(form[from]).")
     paper.addClause(4, "Tính mới: \(form[novelty]).")
     paper.addClause(5, "Hiệu quả áp dụng: \(form[benefit]).")

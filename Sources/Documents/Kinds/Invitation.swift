@@ -24,9 +24,7 @@ extension DocumentKind {
     paper.addHeading()
     paper.addType("GIẤY MỜI", subject: form[subject])
     paper.addText("\(paper.head.letterhead.agencyInText) trân trọng kính mời:")
-    for (index, guest) in form[guests].enumerated() {
-      paper.addText("- \(guest)\(index + 1 < form[guests].count ? ";" : ".")")
-    }
+    paper.addList(form[guests])
     paper.addText("Tới dự: \(form[occasion]).")
     if !form[chair].isEmpty { paper.addText("Chủ trì: \(form[chair]).") }
     paper.addText("Thời gian: \(form[time]).")

@@ -7,6 +7,9 @@ extension DocumentKind {
   static let launchingPlan = DocumentKind(
     "launching-plan", "Kế hoạch phát động phong trào thi đua", type: "plan",
     fields: [subject.row, bases.row] + SectionedText.rows + [DutyTable.field.row],
+    head: .agency(
+      day: "2026-01-12",
+      recipients: ["Ủy ban nhân dân tỉnh (để báo cáo)", "Giám đốc, các Phó Giám đốc Sở", "Các phòng, đơn vị thuộc Sở"]),
     example: """
       "subject": "Phát động phong trào thi đua “Nền nếp, tận tâm, phục vụ” năm 2026",
       "bases": [],
@@ -29,7 +32,7 @@ extension DocumentKind {
         {"title": "Tổ chức thực hiện", "text": ["Các phòng, đơn vị báo cáo kết quả thực hiện về Phòng Thi đua - Khen thưởng trước ngày 20/6/2026 (sơ kết) và trước ngày 15/12/2026 (tổng kết). Nhiệm vụ cụ thể được phân công như sau:"]}
       ],
       "duties": [
-        {"task": "Tổ chức lễ phát động và ký giao ước thi đua", "lead": "Văn phòng Sở", "with": "Công đoàn cơ sở", "product": "Bản giao ước", "due": "Trước ngày 15/3/2026"},
+        {"task": "Tổ chức lễ phát động và ký giao ước thi đua", "lead": "Văn phòng Sở", "with": "Công đoàn cơ sở", "product": "Bản giao ước", "due": "Trước ngày 15/02/2026"},
         {"task": "Xây dựng tiêu chí chấm điểm thi đua", "lead": "Phòng Thi đua - Khen thưởng", "with": "Các phòng, đơn vị", "product": "Bộ tiêu chí", "due": "Quý I/2026"},
         {"task": "Tổng hợp, trình khen thưởng tổng kết phong trào", "lead": "Phòng Thi đua - Khen thưởng", "product": "Tờ trình", "due": "Trước ngày 25/12/2026"}
       ],

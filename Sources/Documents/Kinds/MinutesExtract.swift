@@ -6,7 +6,7 @@ extension DocumentKind {
   static let minutesExtract = DocumentKind(
     "minutes-extract", "Trích biên bản", type: "extract", fields: [of.row, text.row],
     example: """
-      "of": "Biên bản số 06/BB-SNV ngày 27 tháng 02 năm 2026 của Hội đồng Thi đua - Khen thưởng Sở Nội vụ",
+      "of": "Biên bản số 06/BB-HĐTĐKT ngày 27 tháng 02 năm 2026 của Hội đồng Thi đua - Khen thưởng Sở Nội vụ",
       "text": [
         "1. Hội đồng có 05 thành viên; 05 thành viên bỏ phiếu (01 thành viên gửi phiếu bằng văn bản).",
         "2. Bà Trịnh Thu Hoài, Phó Chánh Văn phòng: 05/05 phiếu đồng ý đề nghị danh hiệu “Chiến sĩ thi đua cơ sở” (100%).",

@@ -12,6 +12,7 @@ extension DocumentKind {
   static let pledgeSheet = DocumentKind(
     "pledge", "Bản cam kết thi đua của đơn vị", type: "commitment",
     fields: [movement.row, unit.row, pledges.row, people.row],
+    head: .unit(number: 3),
     example: """
       "movement": "phong trào thi đua “Nền nếp, tận tâm, phục vụ” năm 2026",
       "unit": "Văn phòng Sở",
@@ -32,7 +33,7 @@ extension DocumentKind {
     paper.addText("Chúng tôi, tập thể và cá nhân \(form[unit]), cam kết:")
     let pledges = form[pledges]
     for (index, pledge) in pledges.enumerated() { paper.addClause(index + 1, pledge + ".") }
-    paper.addText("Danh sách ký cam kết:")
+    paper.addText("Chúng tôi tự giác thực hiện, giúp nhau thực hiện các điều đã cam kết. Danh sách ký cam kết:")
     let columns = [
       ListColumn("STT", 0.08, .tableCentre), ListColumn("Họ và tên", 0.32), ListColumn("Chức vụ", 0.34),
       ListColumn("Ký tên", 0.26),

@@ -14,6 +14,7 @@ extension DocumentKind {
   /// What each unit and person sets out to reach; compared with what was reached at the year's end.
   static let registrationList = DocumentKind(
     "registration-list", "Bản đăng ký thi đua", type: "report", fields: [period.row, units.row],
+    head: .agency(day: "2026-01-26"),
     example: """
       "period": "năm 2026",
       "units": [

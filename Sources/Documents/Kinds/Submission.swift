@@ -11,12 +11,12 @@ extension DocumentKind {
     "submission", "Tờ trình đề nghị khen thưởng", type: "submission",
     fields: [subject.row, to.row, bases.row, review.row, request.row, AwardGroup.field.row, enclosures.row],
     example: """
-      "subject": "Về việc đề nghị tặng danh hiệu thi đua, hình thức khen thưởng năm 2025",
+      "subject": "Về việc đề nghị tặng danh hiệu thi đua năm 2025",
       "to": ["Chủ tịch Ủy ban nhân dân tỉnh An Phú"],
       "bases": [
         "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022",
-        "Căn cứ Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ",
-        "Căn cứ Biên bản họp Hội đồng Thi đua - Khen thưởng Sở Nội vụ ngày 27 tháng 02 năm 2026"
+        "Căn cứ Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ quy định về phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng; quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi đua, khen thưởng",
+        "Căn cứ Biên bản số 06/BB-HĐTĐKT ngày 27 tháng 02 năm 2026 của Hội đồng Thi đua - Khen thưởng Sở Nội vụ"
       ],
       "review": [
         "Hội đồng Thi đua - Khen thưởng Sở đã họp, bỏ phiếu kín; các trường hợp đề nghị đều đạt tỷ lệ phiếu theo quy định.",
@@ -47,11 +47,11 @@ extension DocumentKind {
     paper.addText("(Có danh sách kèm theo.)")
     if !form[enclosures].isEmpty {
       paper.addText("Hồ sơ kèm theo gồm:")
-      for enclosure in form[enclosures] { paper.addText("- \(enclosure);") }
+      paper.addList(form[enclosures])
     }
     paper.addText("\(paper.head.letterhead.agencyInText) kính trình \(form[to][0]) xem xét, quyết định.")
     paper.endText()
     paper.addSignature(first: "Như trên")
-    paper.addAwardAnnexes(groups, title: "Danh sách đề nghị tặng")
+    paper.addAwardAnnexes(groups, verb: "đề nghị tặng", noun: "")
   }
 }

@@ -23,10 +23,13 @@ package struct Letterhead: Sendable, Hashable {
   /// The line at the foot of the first page of a dispatch: address, telephone, e-mail.
   package var contact: String
   package var numbering: NumberingSeries
+  /// What stands for a unit in the symbol of a paper it drafted: «TĐKT» for «Phòng Thi đua - Khen thưởng».
+  package var abbreviations: [String: String]
 
   package init(
     system: System, superior: String, agency: String, agencyInText: String, symbol: String, place: String,
-    baseAddress: String = "", contact: String = "", numbering: NumberingSeries = .perTypeAndYear
+    baseAddress: String = "", contact: String = "", numbering: NumberingSeries = .perTypeAndYear,
+    abbreviations: [String: String] = [:]
   ) {
     self.system = system
     self.superior = superior
@@ -37,5 +40,6 @@ package struct Letterhead: Sendable, Hashable {
     self.baseAddress = baseAddress
     self.contact = contact
     self.numbering = numbering
+    self.abbreviations = abbreviations
   }
 }

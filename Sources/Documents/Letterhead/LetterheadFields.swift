@@ -15,9 +15,14 @@ extension Letterhead {
   private static let seriesField = Field<Series>.choice("numbering", "cách đánh số văn bản", default: .perTypeAndYear)
   private static let termField = Field<Day?>.optionalDay("termStart", "ngày đầu nhiệm kỳ cấp ủy")
 
+  private static let unitField = Field<String>.text("name", "tên đơn vị")
+  private static let shortField = Field<String>.text("symbol", "chữ viết tắt trong ký hiệu")
+  private static let unitsField = Field<[Form]>.optionalList(
+    "abbreviations", "chữ viết tắt tên các đơn vị soạn thảo", [unitField.row, shortField.row])
+
   static let rows: [FieldRow] = [
     systemField.row, superiorField.row, agencyField.row, nameField.row, symbolField.row, placeField.row,
-    addressField.row, contactField.row, seriesField.row, termField.row,
+    addressField.row, contactField.row, seriesField.row, termField.row, unitsField.row,
   ]
 
   init(_ form: Form) {
@@ -30,6 +35,7 @@ extension Letterhead {
     self.init(
       system: form[Self.systemField], superior: form[Self.superiorField], agency: form[Self.agencyField],
       agencyInText: form[Self.nameField], symbol: form[Self.symbolField], place: form[Self.placeField],
-      baseAddress: form[Self.addressField], contact: form[Self.contactField], numbering: series)
+      baseAddress: form[Self.addressField], contact: form[Self.contactField], numbering: series,
+      abbreviations: form[Self.unitsField].reduce(into: [:]) { $0[$1[Self.unitField]] = $1[Self.shortField] })
   }
 }

@@ -6,20 +6,23 @@ import Law
 package struct PaperHead: Sendable {
   enum Urgency: String, CaseIterable, Sendable { case none, urgent, veryUrgent, immediate }
 
-  private static let letterheadField = Field<Form>.object("letterhead", "cơ quan ban hành", Letterhead.rows)
+  static let letterheadField = Field<Form>.object("letterhead", "cơ quan ban hành", Letterhead.rows)
   private static let numberField = Field<Int?>.optionalInteger("number", "số văn bản; bỏ trống khi chưa cấp số")
   private static let unitField = Field<String>.optionalText("unitSymbol", "chữ viết tắt đơn vị soạn thảo, với công văn")
+  static let draftingUnitField = Field<String>.optionalText(
+    "draftingUnit", "đơn vị soạn thảo, có tên trong letterhead.abbreviations")
   private static let dayField = Field<Day?>.optionalDay("day", "ngày ban hành; bỏ trống khi chưa ký")
   private static let draftField = Field<Int?>.optionalInteger("draft", "lần dự thảo; bỏ trống khi đã là bản chính")
   private static let urgencyField = Field<Urgency>.choice("urgency", "mức độ khẩn", default: .none)
   private static let circulationField = Field<String>.optionalText("circulation", "chỉ dẫn lưu hành, chữ in hoa")
   private static let signerField = Field<Form>.object("signer", "người ký", SigningAuthority.rows)
-  private static let recipientsField = Field<[String]>.optionalTexts("recipients", "nơi nhận, mỗi nơi một dòng")
-  private static let archiveField = Field<String>.optionalText("archive", "nơi lưu, như “VT, TĐKT”")
+  static let recipientsField = Field<[String]>.optionalTexts("recipients", "nơi nhận, mỗi nơi một dòng")
+  static let archiveField = Field<String>.optionalText("archive", "nơi lưu, như “VT, TĐKT”")
   private static let drafterField = Field<String>.optionalText("drafter", "ký hiệu người soạn thảo và số bản")
 
   static let rows: [FieldRow] = [
-    letterheadField.row, numberField.row, unitField.row, dayField.row, draftField.row, urgencyField.row,
+    letterheadField.row, numberField.row, draftingUnitField.row, unitField.row, dayField.row, draftField.row,
+    urgencyField.row,
     circulationField.row, signerField.row, recipientsField.row, archiveField.row, drafterField.row,
   ]
 
@@ -38,10 +41,12 @@ package struct PaperHead: Sendable {
   let words: LawWords
 
   /// `today` stands for the day of a paper that is not signed yet: its rules hold, it is not printed.
-  init(_ form: Form, _ book: LawBook, today: Day) {
+  /// A number given by a register overrules that of the data.
+  init(_ form: Form, _ book: LawBook, today: Day, number given: Int? = nil) {
     letterhead = Letterhead(form[Self.letterheadField])
-    number = form[Self.numberField]
-    unitSymbol = form[Self.unitField]
+    number = given ?? form[Self.numberField]
+    let own = form[Self.unitField]
+    unitSymbol = own.isEmpty ? letterhead.abbreviations[form[Self.draftingUnitField]] ?? "" : own
     day = form[Self.dayField]
     draft = form[Self.draftField]
     urgency = form[Self.urgencyField]

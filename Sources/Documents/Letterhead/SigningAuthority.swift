@@ -23,6 +23,8 @@ package struct SigningAuthority: Sendable {
   let name: String
   /// The post alone, in capitals: who a decision names as its decider.
   let decider: String
+  /// Signed on behalf of a collective, which decides.
+  let isCollective: Bool
 
   init(_ form: Form, _ words: LawWords) {
     let lines: [(Field<String>, String)] = [
@@ -38,5 +40,6 @@ package struct SigningAuthority: Sendable {
     let collective = form[Self.collectiveField]
     let head = [Self.deputyField, Self.orderField, Self.authorisedField].map { form[$0] }.first { !$0.isEmpty } ?? post
     decider = collective.isEmpty ? head : collective
+    isCollective = !collective.isEmpty
   }
 }

@@ -35,12 +35,49 @@ struct AwardGroup {
 
   static func all(_ form: Form) -> [AwardGroup] { form[field].map { AwardGroup(form: $0) } }
 
-  /// «02 tập thể và 15 cá nhân»
+  /// «02 tập thể và 15 cá nhân»: who stands on several lists is counted once.
   static func counts(_ groups: [AwardGroup]) -> String {
     Bearer.allCases.compactMap { bearer in
-      let count = groups.filter { $0.bearer == bearer }.reduce(0) { $0 + $1.count }
+      let count = persons(groups.filter { $0.bearer == bearer }).reduce(0) { $0 + $1.value.count }
       return count == 0 ? nil : "\(OfficialText.number(count)) \(bearer.word)"
     }.joined(separator: " và ")
+  }
+
+  /// The money of titles for the same time: who has several is paid the highest alone (Decree 152/2025/NĐ-CP,
+  /// Article 49(5)).
+  static func highestBonuses(_ groups: [AwardGroup]) -> Int {
+    persons(groups).reduce(0) { sum, person in
+      sum + person.value.bonuses.sorted(by: >).prefix(person.value.count).reduce(0, +)
+    }
+  }
+
+  /// Whether anybody stands on more than one list.
+  static func hasRepeated(_ groups: [AwardGroup]) -> Bool {
+    persons(groups).contains { $0.value.bonuses.count > $0.value.count }
+  }
+
+  /// By unit, name and post: how many there are (namesakes of one list are several) and the bonus of each mention.
+  private static func persons(_ groups: [AwardGroup]) -> [[String]: (count: Int, bonuses: [Int])] {
+    var all: [[String]: (count: Int, bonuses: [Int])] = [:]
+    for group in groups {
+      for (key, times) in group.keys {
+        let bonuses = Array(repeating: group.form[bonus] ?? 0, count: times)
+        all[key, default: (0, [])].count = max(all[key]?.count ?? 0, times)
+        all[key, default: (0, [])].bonuses += bonuses
+      }
+    }
+    return all
+  }
+
+  private var keys: [[String]: Int] {
+    var keys: [[String]: Int] = [:]
+    for name in form[Self.names] { keys[[bearer.rawValue, name], default: 0] += 1 }
+    for unit in form[Self.units] {
+      for person in unit[Self.people] {
+        keys[[unit[Self.unit], person[Self.person], person[Self.post]], default: 0] += 1
+      }
+    }
+    return keys
   }
 }
 
@@ -53,16 +90,18 @@ extension PaperMaker {
     }
   }
 
-  /// The money of all groups in figures and words; nothing where no bonus is given.
-  func bonusSentence(_ groups: [AwardGroup]) -> String? {
-    let sum = groups.reduce(0) { $0 + $1.bonus }
-    return sum == 0 ? nil : "Tổng số tiền thưởng: \(OfficialText.money(sum))."
-  }
+  /// The money in figures and words; nothing where no bonus is given.
+  func bonusSentence(_ sum: Int) -> String? { sum == 0 ? nil : "Tổng số tiền thưởng: \(OfficialText.money(sum))." }
 
-  /// An annex for each group: unit by unit, numbered through.
-  mutating func addAwardAnnexes(_ groups: [AwardGroup], title: String) {
+  /// An annex for each group: unit by unit, numbered through. «DANH SÁCH CÁ NHÂN ĐƯỢC CÔNG NHẬN / DANH HIỆU “…”»; what
+  /// is no title (Giấy khen, Bằng khen) stands without quotes.
+  mutating func addAwardAnnexes(_ groups: [AwardGroup], verb: String, noun: String) {
     for (index, group) in groups.enumerated() {
-      addAnnex(index + 1, of: groups.count, title: "\(title) “\(group.name)”")
+      let isForm = ["giấy khen", "bằng khen", "cờ", "huân chương", "kỷ niệm chương"].contains {
+        group.name.lowercased().hasPrefix($0)
+      }
+      let what = isForm ? group.name : "\(noun.isEmpty ? "" : noun + " ")“\(group.name)”"
+      addAnnex(index + 1, of: groups.count, title: "Danh sách \(group.bearer.word) \(verb)\n\(what)")
       addAwardTable(group)
     }
   }
@@ -88,6 +127,7 @@ extension PaperMaker {
       }
     }
     addTable(columns, rows)
+    keepLastWithNext()
     add(.note, "Danh sách này có \(OfficialText.number(group.count)) \(group.bearer.word).")
   }
 }

@@ -61,11 +61,15 @@ extension PaperMaker {
     add(.rule(PaperRule(.ofText(0.4))))
   }
 
-  /// «Quyết định số 15/QĐ-SNV ngày 05 tháng 3 năm 2026 của Sở Nội vụ tỉnh An Lĩnh»
+  /// «Kế hoạch số 15/KH-SNV ngày 05 tháng 3 năm 2026 của Sở Nội vụ tỉnh An Lĩnh»; a decision is its head's: «của Giám
+  /// đốc Sở Nội vụ tỉnh An Lĩnh».
   var citation: String {
     let day = head.day.map(OfficialText.day) ?? OfficialText.openDay(year: head.words.day.year)
     let number = head.fullNumber(of: kind.type)
     let type = head.words.name(of: kind.type) ?? kind.title
-    return "\(type) số \(number)\(style.citationJoiner)\(day) của \(head.letterhead.agencyInText)"
+    let agency = head.letterhead.agencyInText
+    let isHeads = kind.type == "decision" && !isParty && !head.signer.isCollective
+    let issuer = isHeads ? "\(OfficialText.sentence(head.signer.decider.lowercased())) \(agency)" : agency
+    return "\(type) số \(number)\(style.citationJoiner)\(day) của \(issuer)"
   }
 }

@@ -24,7 +24,7 @@ extension PaperMaker {
 
   /// The last clause and the signature.
   mutating func endDecision(_ form: Form, article: Int) {
-    addArticle(article, form[DecisionFields.executors])
+    addArticle(article, "Quyết định này có hiệu lực kể từ ngày ký. \(form[DecisionFields.executors])")
     endText()
     addSignature(first: "Như Điều \(article)")
   }

@@ -16,9 +16,9 @@ extension PaperMaker {
     guard !duties.isEmpty else { return }
     add(.tableTitle, title)
     let columns = [
-      ListColumn("STT", 0.08, .tableCentre), ListColumn("Nội dung công việc", 0.33),
+      ListColumn("STT", 0.08, .tableCentre), ListColumn("Nội dung công việc", 0.29),
       ListColumn("Đơn vị chủ trì", 0.17), ListColumn("Đơn vị phối hợp", 0.16), ListColumn("Kết quả", 0.13),
-      ListColumn("Thời hạn", 0.14),
+      ListColumn("Thời hạn", 0.17),
     ]
     addTable(
       columns,

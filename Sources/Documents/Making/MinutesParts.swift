@@ -29,7 +29,7 @@ extension PaperMaker {
     let present = form[MinutesFields.present]
     let total = form[MinutesFields.total]
     addText("Thành phần tham dự: \(OfficialText.number(present.count))/\(OfficialText.number(total)) thành viên, gồm:")
-    for name in present { addText("- \(name);") }
+    addList(present)
     let absent = form[MinutesFields.absent]
     if !absent.isEmpty { addText("Vắng mặt: \(absent.joined(separator: "; ")).") }
     addText("Chủ trì (chủ tọa): \(form[MinutesFields.chair]), \(form[MinutesFields.chairPost]).")
@@ -53,10 +53,6 @@ extension PaperMaker {
     endText()
     addSignatures(
       signature([], "THƯ KÝ", form[MinutesFields.secretary]), signature([], "CHỦ TỌA", form[MinutesFields.chair]))
-    guard !head.recipients.isEmpty else { return }
-    addGap(12)
-    add(.recipientsTitle, "Nơi nhận:")
-    for name in head.recipients { add(.recipient, "- \(name)\(style.listEnd)") }
-    if !head.archive.isEmpty { add(.recipient, "- \(style.archiveWords)\(head.archive).") }
+    addRecipients()
   }
 }

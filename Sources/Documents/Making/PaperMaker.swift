@@ -64,7 +64,8 @@ package struct PaperMaker: Sendable {
     foot = []
   }
 
-  /// The last paragraph ends the text: «./.» or «.», and stays with the signature below it.
+  /// The last paragraph ends the text: «./.» or «.», and stays with the signature below it. A short one takes the
+  /// paragraph before it along: no signature stands under a single line.
   mutating func endText() {
     guard case .paragraph(var last)? = blocks.last, var run = last.runs.last else { return }
     while run.text.hasSuffix(".") || run.text.hasSuffix(";") || run.text.hasSuffix("/") { run.text.removeLast() }
@@ -72,7 +73,16 @@ package struct PaperMaker: Sendable {
     last.runs[last.runs.count - 1] = run
     blocks[blocks.count - 1] = .paragraph(last)
     keepLastWithNext()
+    if last.text.count < Self.shortText, blocks.count > 1, case .paragraph(var before) = blocks[blocks.count - 2] {
+      var look = before.style ?? style.styles[before.role]
+      look.keepWithNext = true
+      before.style = look
+      blocks[blocks.count - 2] = .paragraph(before)
+    }
   }
+
+  /// Letters that fit on one line of a page.
+  private static let shortText = 75
 
   /// What stands last stays on one page with what is added next; of a table its last two rows.
   mutating func keepLastWithNext() {

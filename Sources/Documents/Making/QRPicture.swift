@@ -17,5 +17,6 @@ extension PaperMaker {
         PaperPicture(
           width: 22, height: 22, alignment: .left, description: "Mã QR của \(address)",
           marks: [.areas(areas, fill: .black)])))
+    add(.recipient, "Quét mã để xem trang phong trào thi đua: \(address)")
   }
 }

@@ -2,19 +2,34 @@ import Blocks
 
 extension PaperMaker {
   /// Cells 7 and 9b: recipients on the left, level with the power of the signatory on the right.
-  /// `first` opens the list: «Như Điều 3», «Như trên».
-  mutating func addSignature(first: String? = nil) {
-    var left: [PaperBlock] = []
-    let lines = [first].compactMap { $0 } + head.recipients
-    if !lines.isEmpty || !head.archive.isEmpty {
-      left.append(.paragraph(PaperParagraph(.recipientsTitle, "Nơi nhận:")))
-      for line in lines { left.append(.paragraph(PaperParagraph(.recipient, "- \(line)\(style.listEnd)"))) }
-      if !head.archive.isEmpty {
-        left.append(.paragraph(PaperParagraph(.recipient, "- \(style.archiveWords)\(head.archive).")))
-      }
-      if !head.drafter.isEmpty { left.append(.paragraph(PaperParagraph(.draftedBy, head.drafter))) }
+  /// `first` opens the list: «Như Điều 3», «Như trên». What is read aloud has no recipients.
+  mutating func addSignature(first: String? = nil, recipients: Bool = true) {
+    addSideBySide(
+      recipients ? recipientList(first: first) : [],
+      signature(head.signer.powers, head.signer.post, head.signer.name), share: 0.45)
+  }
+
+  /// The recipients below the signatures, where two sign side by side.
+  mutating func addRecipients() {
+    let list = recipientList(first: nil)
+    guard !list.isEmpty else { return }
+    addGap(12)
+    for block in list {
+      keepLastWithNext()
+      add(block)
     }
-    addSideBySide(left, signature(head.signer.powers, head.signer.post, head.signer.name), share: 0.45)
+  }
+
+  private func recipientList(first: String?) -> [PaperBlock] {
+    let lines = [first].compactMap { $0 } + head.recipients
+    guard !lines.isEmpty || !head.archive.isEmpty else { return [] }
+    var list = [PaperBlock.paragraph(PaperParagraph(.recipientsTitle, "Nơi nhận:"))]
+    for line in lines { list.append(.paragraph(PaperParagraph(.recipient, "- \(line)\(style.listEnd)"))) }
+    if !head.archive.isEmpty {
+      list.append(.paragraph(PaperParagraph(.recipient, "- \(style.archiveWords)\(head.archive).")))
+    }
+    if !head.drafter.isEmpty { list.append(.paragraph(PaperParagraph(.draftedBy, head.drafter))) }
+    return list
   }
 
   /// Power, post, room for the hand, name.

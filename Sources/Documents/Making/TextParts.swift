@@ -37,5 +37,10 @@ extension PaperMaker {
   /// Plain text; a line that begins with «- » or «+ » is an item.
   mutating func addText(_ text: String) { add(text.hasPrefix("- ") || text.hasPrefix("+ ") ? .dash : .body, text) }
 
+  /// «- …;» one below the other, the last with a full stop.
+  mutating func addList(_ items: [String]) {
+    for (index, item) in items.enumerated() { add(.dash, "- \(item)\(index + 1 < items.count ? ";" : ".")") }
+  }
+
   mutating func addTexts(_ texts: [String]) { for text in texts { addText(text) } }
 }

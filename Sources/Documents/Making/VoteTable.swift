@@ -25,10 +25,10 @@ enum VoteTable {
 extension PaperMaker {
   mutating func addVotes(_ votes: [Form], members: Int, noun: String) {
     let columns = [
-      ListColumn("STT", 0.08, .tableCentre), ListColumn(noun, 0.26), ListColumn("Đề nghị", 0.2),
-      ListColumn("Đồng ý", 0.09, .tableCentre), ListColumn("Không đồng ý", 0.1, .tableCentre),
-      ListColumn("Trắng, không hợp lệ", 0.1, .tableCentre), ListColumn("Tỷ lệ", 0.09, .tableCentre),
-      ListColumn("Kết quả", 0.11, .tableCentre),
+      ListColumn("STT", 0.08, .tableCentre), ListColumn(noun, 0.23), ListColumn("Đề nghị", 0.19),
+      ListColumn("Đồng ý", 0.09, .tableCentre), ListColumn("Không đồng ý", 0.11, .tableCentre),
+      ListColumn("Trắng, không hợp lệ", 0.11, .tableCentre), ListColumn("Tỷ lệ", 0.09, .tableCentre),
+      ListColumn("Kết quả", 0.1, .tableCentre),
     ]
     let rows = votes.enumerated().map { index, vote in
       row(
@@ -41,6 +41,7 @@ extension PaperMaker {
         ])
     }
     addTable(columns, rows)
+    keepLastWithNext()
     add(.note, "Tỷ lệ tính trên tổng số \(OfficialText.number(members)) thành viên Hội đồng.")
   }
 }

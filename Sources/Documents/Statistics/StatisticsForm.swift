@@ -8,12 +8,20 @@ struct StatisticsForm: Sendable {
     let label: String
     /// A heading without figures of its own.
     var isGroup = false
+    /// «Trong đó …»: counted in the line above it already.
+    var isPart: Bool { label.hasPrefix("Trong đó") }
   }
   let number: String
   let title: String
   let unit: String
   let columns: [String]
   let rows: [Row]
+
+  /// A line whose every column counts `count`: the first is the sum of those that are no part of another.
+  func figures(_ count: Int) -> [Int] {
+    let parts = columns.dropFirst().count { $0.hasPrefix("Trong đó") || $0 == "Nữ" }
+    return [count * (columns.count - 1 - parts)] + Array(repeating: count, count: columns.count - 1)
+  }
 
   static let all = [movements, state, ministry, bodies, staff]
 

@@ -11,7 +11,7 @@ enum Guide05 {
 extension HouseStyle {
   package static let guide36: HouseStyle = {
     HouseStyle(
-      page: PageSetup(width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 15), numberFromTop: 10,
+      page: PageSetup(.party), numberFromTop: 10,
       styles: partyStyles(.atLeast(18)), headingShare: 0.45, nation: ["ĐẢNG CỘNG SẢN VIỆT NAM"], agencyRule: nil,
       numberWords: "Số ", typeJoiner: "-", bodyJoiner: "/", labelEnd: "- ", basisLabel: "", basisEnd: ";",
       lastBasisEnd: ",", addressWords: "Kính gửi:", submissionWords: "Kính gửi:", listEnd: ",",
@@ -30,20 +30,10 @@ extension HouseStyle {
   }()
 
   private static func partyStyles(_ line: PaperStyle.LineSpacing) -> PaperStyles {
-    var body = PaperStyle(size: 14)
-    body.alignment = .justified
-    body.firstLine = 10
-    body.before = 6
-    body.line = line
-    var styles = PaperStyles(base: body)
-    styles.setHeading(nation: 15, motto: 14, superior: 14, agency: 14, number: 14, date: 14)
-    styles.setTitles(type: 15, subject: 14, dispatch: 12)
-    styles.setParts(body)
+    var styles = PaperStyles(.party, .least, indent: 10, line: line)
     styles.setTables(text: 12, title: 14)
-    styles.setSignature(size: 14, postIsBold: false, recipientsTitle: 14, recipient: 12)
-    styles.setAnnexes(14)
-    styles[.recipientsTitle].isUnderlined = true
-    styles[.dispatchSubject].isItalic = true
+    styles.setSignature(postIsBold: false)
+    styles.follow(.party, .least)
     return styles
   }
 }

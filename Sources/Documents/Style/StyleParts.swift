@@ -1,26 +1,70 @@
 import Blocks
+import Domain
 
-// What both systems have in common: only sizes differ.
+/// Which size is taken where the rules allow several.
+enum SizeChoice {
+  case least, greatest
+
+  func callAsFunction(_ range: ClosedRange<Double>) -> Double {
+    self == .least ? range.lowerBound : range.upperBound
+  }
+}
+
+extension PageSetup {
+  /// The paper of the rules, with the narrowest margins they allow: what ours are in both systems.
+  init(_ form: OfficialForm) {
+    self.init(
+      width: form.width, height: form.height, top: form.top.lowerBound, bottom: form.bottom.lowerBound,
+      left: form.left.lowerBound, right: form.right.lowerBound)
+  }
+}
+
+// How elements stand on the page, what keeps them together and what surrounds them: the same in both systems. Their
+// sizes and looks are those of `OfficialForm`, by which papers are judged too.
 extension PaperStyles {
-  private func centred(_ size: Double, bold: Bool = false, italic: Bool = false) -> PaperStyle {
-    var style = PaperStyle(size: size)
+  /// `indent` of first lines in millimetres.
+  init(_ form: OfficialForm, _ choice: SizeChoice, indent: Double, line: PaperStyle.LineSpacing) {
+    var body = PaperStyle(size: choice(form.elements[.body]?.sizes ?? 14...14))
+    body.alignment = .justified
+    body.firstLine = indent
+    body.before = form.gap
+    body.line = line
+    self.init(base: body)
+    setHeading()
+    setTitles()
+    setParts(body)
+    setAnnexes()
+  }
+
+  /// Takes over what the rules fix; elements they do not name are as large as those beside them.
+  mutating func follow(_ form: OfficialForm, _ choice: SizeChoice) {
+    for (role, element) in form.elements {
+      self[role].size = choice(element.sizes)
+      if let isBold = element.isBold { self[role].isBold = isBold }
+      if let isItalic = element.isItalic { self[role].isItalic = isItalic }
+      if let isUnderlined = element.isUnderlined { self[role].isUnderlined = isUnderlined }
+      if let alignment = element.alignment { self[role].alignment = alignment }
+    }
+    let beside: [(PaperRole, PaperRole)] = [
+      (.star, .agency), (.authority, .subject), (.resolution, .subject), (.post, .power), (.signatureRoom, .power),
+      (.draftedBy, .recipient),
+    ]
+    for (role, other) in beside { self[role].size = self[other].size }
+  }
+
+  private func centred(_ size: Double? = nil, bold: Bool = false, italic: Bool = false) -> PaperStyle {
+    var style = PaperStyle(size: size ?? self[.body].size)
     style.alignment = .centre
     style.isBold = bold
     style.isItalic = italic
     return style
   }
 
-  mutating func setHeading(
-    nation: Double, motto: Double, superior: Double, agency: Double, number: Double, date: Double
-  ) {
-    self[.nation] = centred(nation, bold: true)
-    self[.motto] = centred(motto, bold: true)
-    self[.superior] = centred(superior)
-    self[.agency] = centred(agency, bold: true)
-    self[.star] = centred(agency)
-    self[.number] = centred(number)
+  private mutating func setHeading() {
+    for role in [PaperRole.nation, .motto, .agency] { self[role] = centred(bold: true) }
+    for role in [PaperRole.superior, .star, .number, .pageNumber] { self[role] = centred() }
     self[.number].before = 6
-    self[.placeDate] = centred(date, italic: true)
+    self[.placeDate] = centred(italic: true)
     self[.placeDate].before = 6
     for role in [PaperRole.urgency, .circulation, .draftMark] {
       self[role] = centred(13, bold: true)
@@ -31,30 +75,25 @@ extension PaperStyles {
     self[.urgency].box = PaperBox(width: 30, height: 8)
     self[.circulation].box = PaperBox(width: 62, height: 8)
     self[.draftMark].box = PaperBox(width: 40, height: 8)
-    self[.pageNumber] = centred(14)
     self[.footAddress] = centred(11)
   }
 
-  mutating func setTitles(type: Double, subject: Double, dispatch: Double) {
-    self[.type] = centred(type, bold: true)
+  private mutating func setTitles() {
+    for role in [PaperRole.type, .subject, .authority, .resolution] {
+      self[role] = centred(bold: true)
+      self[role].keepWithNext = true
+    }
     self[.type].before = 18
-    self[.type].keepWithNext = true
-    self[.subject] = centred(subject, bold: true)
-    self[.subject].keepWithNext = true
-    self[.dispatchSubject] = centred(dispatch)
+    self[.dispatchSubject] = centred()
     self[.dispatchSubject].before = 6
-    self[.authority] = centred(subject, bold: true)
-    self[.authority].before = 12
-    self[.authority].after = 6
-    self[.authority].keepWithNext = true
-    self[.resolution] = centred(subject, bold: true)
-    self[.resolution].before = 12
-    self[.resolution].after = 6
-    self[.resolution].keepWithNext = true
+    for role in [PaperRole.authority, .resolution] {
+      self[role].before = 12
+      self[role].after = 6
+    }
   }
 
   /// `body` is the look of plain text; all parts of it are as large.
-  mutating func setParts(_ body: PaperStyle) {
+  private mutating func setParts(_ body: PaperStyle) {
     var heading = body
     heading.isBold = true
     heading.keepWithNext = true
@@ -73,10 +112,10 @@ extension PaperStyles {
     self[.addresseeItem].left = 56
     self[.addresseeItem].firstLine = -4
     self[.addresseeItem].before = 0
-    self[.chapter] = centred(body.size, bold: true)
+    self[.chapter] = centred(bold: true)
     self[.chapter].before = 12
     self[.chapter].keepWithNext = true
-    self[.chapterTitle] = centred(body.size, bold: true)
+    self[.chapterTitle] = centred(bold: true)
     self[.chapterTitle].keepWithNext = true
     self[.note] = body
     self[.note].isItalic = true
@@ -107,25 +146,23 @@ extension PaperStyles {
     self[.pictureTitle].before = 4
   }
 
-  mutating func setSignature(size: Double, postIsBold: Bool, recipientsTitle: Double, recipient: Double) {
-    self[.power] = centred(size, bold: true)
-    self[.post] = centred(size, bold: postIsBold)
-    self[.signatureRoom] = centred(size)
+  mutating func setSignature(postIsBold: Bool) {
+    self[.power] = centred(bold: true)
+    self[.post] = centred(bold: postIsBold)
+    self[.signatureRoom] = centred()
     self[.signatureRoom].line = .exactly(60)
-    self[.signer] = centred(size, bold: true)
+    self[.signer] = centred(bold: true)
     self[.signerHint] = centred(12, italic: true)
     for role in [PaperRole.power, .post, .signatureRoom, .signerHint] { self[role].keepWithNext = true }
-    self[.recipientsTitle] = PaperStyle(size: recipientsTitle)
-    self[.recipient] = PaperStyle(size: recipient)
-    self[.draftedBy] = PaperStyle(size: recipient)
+    for role in [PaperRole.recipientsTitle, .recipient, .draftedBy] { self[role] = PaperStyle(size: self[.body].size) }
   }
 
-  mutating func setAnnexes(_ size: Double) {
-    self[.annex] = centred(size, bold: true)
+  private mutating func setAnnexes() {
+    self[.annex] = centred(bold: true)
     self[.annex].keepWithNext = true
-    self[.annexTitle] = centred(size, bold: true)
+    self[.annexTitle] = centred(bold: true)
     self[.annexTitle].keepWithNext = true
-    self[.annexOrigin] = centred(size, italic: true)
+    self[.annexOrigin] = centred(italic: true)
     self[.annexOrigin].after = 6
     self[.certificateAuthority] = centred(18, bold: true)
     self[.certificateVerb] = centred(16, bold: true)

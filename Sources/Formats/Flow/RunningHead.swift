@@ -34,6 +34,8 @@ extension RunningHead {
         let isOutside = row.box.bottom < heights[k] * 0.12 || row.box.top > heights[k] * 0.88
         if isOutside && isPageNumber(row.text) { return false }
         let letters = lettersOnly(row)
+        // «Phụ lục 2» over a page of its own differs from «Phụ lục 3» by its figure alone.
+        if letters.starts(with: "phuluc".utf8) { return true }
         return !(isOutside && letters.count > 3 && pages.count >= 3 && (seen[letters] ?? 0) * 10 >= pages.count * 6)
       }.map(\.element)
     }

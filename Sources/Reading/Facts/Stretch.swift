@@ -31,6 +31,8 @@ struct Stretch {
     let last = words[passage.words.upperBound - 1]
     switch last.mark {
     case .period, .semicolon, .colon, .exclamation, .question, .closeQuote: return false
+    // Lines are joined behind a comma, unless a new paragraph was plain to see.
+    case .comma: return words[next.words.lowerBound].shape == .lower
     default: return last.shape != .upper || words[next.words.lowerBound].shape != .upper
     }
   }

@@ -117,8 +117,9 @@ struct HeadingFinder {
     if sheet.words[first].mark == .openParen { return false }
     if sheet.motto(in: line.words) == first || sheet.numberLine(in: line.words) == first { return false }
     if line.words.count < 16, let date = sheet.dateLine(in: line.words) {
-      // «… phiên họp của Hội đồng» / «ngày 27 tháng 02 năm 2026»: the broken end of a bold title has no place before it.
-      guard date.lowerBound == first, let previous, line.style.isBold, previous.style.isBold else { return false }
+      // «… phiên họp của Hội đồng» / «ngày 27 tháng 02 năm 2026»: in a bold title no place stands before the day.
+      let hasPlace = date.lowerBound > first && sheet.words[date.lowerBound - 1].mark == .comma
+      guard !hasPlace, let previous, line.style.isBold, previous.style.isBold else { return false }
     }
     if sheet.match(HeadingSigns.addressee, at: first, end: line.words.upperBound) != nil { return false }
     let startsBody = sheet.match(HeadingSigns.openings, at: first, end: line.words.upperBound) != nil

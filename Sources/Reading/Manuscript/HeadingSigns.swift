@@ -23,7 +23,7 @@ enum HeadingSigns {
       "Lệnh", "Pháp lệnh", "Luật", "Lời phát động", "Phát động phong trào thi đua", "Bản đăng ký thi đua",
       "Đăng ký thi đua", "Tiêu chí", "Nội quy", "Quy hoạch", "Chiến lược", "Công lệnh", "Giấy ủy quyền", "Hợp đồng",
       "Tờ trình liên tịch",
-    ].map { ($0, $0) })
+    ].map { ($0, $0) } + [("Báo cáo thành tích", "Báo cáo")])
 
   /// Where the first sentence of a document begins.
   static let openings = PhraseTable([

@@ -201,7 +201,8 @@ struct PassageJoiner {
       return hasBlankLines && line.indent <= previous.indent && isFull(previous, before: first(of: line))
     }
     let last = previous.words.upperBound - 1
-    if sheet.words[last].mark == .comma || sheet.match(Connectives.open, at: last, end: last + 1) != nil { return true }
+    if sheet.match(Connectives.open, at: last, end: last + 1) != nil { return true }
+    if sheet.words[last].mark == .comma { return !beginsParagraph(line, after: previous) }
     return startsShare(line) || isFull(previous, before: first(of: line))
   }
 
@@ -211,13 +212,21 @@ struct PassageJoiner {
     return at + 1 < line.words.upperBound && sheet.words[at].isNumber && sheet.words[at + 1].mark == .percent
   }
 
+  /// A short line with an indented one below it ends a paragraph, whatever its last mark: the Party's bases may end with
+  /// a comma.
+  private func beginsParagraph(_ line: Line, after previous: Line) -> Bool {
+    let isIndented = line.indent > previous.indent || line.style.indent > previous.style.indent + 8
+    return isIndented && previous.label == nil && line.page == previous.page
+      && !isFull(previous, before: first(of: line))
+  }
+
   /// After a blank line: a sentence that a page break cut.
   private func continuesPage(_ line: Line, _ previous: Line) -> Bool {
     guard !endsSentence(previous), !endsList(previous), previous.body.count > 5 else { return false }
     let last = previous.words.upperBound - 1
     if startsLow(line) { return true }
     guard first(of: line).isLetters || first(of: line).isNumber else { return false }
-    if sheet.words[last].mark == .comma { return true }
+    if sheet.words[last].mark == .comma { return !beginsParagraph(line, after: previous) }
     if sheet.match(Connectives.open, at: last, end: last + 1) != nil { return true }
     return line.page != previous.page && fullWidth > 0 && previous.words.count > 9
       && isFull(previous, before: first(of: line))
