@@ -10,7 +10,6 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CSodium"),
     .systemLibrary(name: "CSQLite"),
-    .target(name: "CPango", linkerSettings: [.linkedLibrary("dl")]),
     // Opened by the commands that need them (docs/decisions/0022).
     .target(name: "CLate"),
     .target(name: "CZip", dependencies: ["CLate"]),
@@ -26,7 +25,7 @@ let package = Package(
     .target(name: "Markup"),
     .target(name: "HTTP", dependencies: ground + ["CMicroHTTPD", "CSodium"]),
     .target(name: "SQL", dependencies: ["Vietnamese", "CSQLite", "CPostgres"]),
-    .target(name: "Formats", dependencies: ground + ["Markup", "CZip", "CSodium", "CXlsxWriter", "CPango"]),
+    .target(name: "Formats", dependencies: ground + ["Markup", "CZip", "CSodium", "CXlsxWriter"]),
 
     .target(name: "Domain", dependencies: ground),
 

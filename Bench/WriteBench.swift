@@ -8,8 +8,7 @@ import Law
 
 /// Documents out: `write time` times papers of three lengths from their data to the bytes of each format,
 /// `write save FOLDER` puts the same papers and their data down as files for the peers, `write one NAME FORMAT` weighs
-/// one of them as a whole process, `write certificates COUNT FILE` weighs a
-/// whole print run.
+/// one of them as a whole process, `write certificates COUNT FILE` weighs a whole print run.
 enum WriteBench {
   private static let today = Day(2026, 3, 5) ?? .first
   private static let names = [
@@ -38,7 +37,7 @@ enum WriteBench {
       report("\(name) html", bytes: HTMLPaper.bytes(paper).count) {
         _ = (try? Self.paper(data, "decision-titles")).map(HTMLPaper.bytes)
       }
-      guard let printed = try? PDFPaper.bytes(paper) else { fail("no PDF: pango or its fonts are missing") }
+      guard let printed = try? PDFPaper.bytes(paper) else { fail("no PDF: the fonts are missing") }
       report("\(name) pdf", bytes: printed.count) {
         _ = (try? Self.paper(data, "decision-titles")).flatMap { try? PDFPaper.bytes($0) }
       }

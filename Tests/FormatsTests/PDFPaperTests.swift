@@ -167,7 +167,7 @@ import Testing
         page: wide, numbering: PageNumbering(start: nil, isShownOnFirstPage: true), blocks: [PaperSample.list(3)]))
     let pdf = try PDFPaper.bytes(paper)
     guard let info = try run("pdfinfo", ["-l", "9", "FILE"], pdf), let words = words(pdf) else { return }
-    #expect(info.contains("841.89 x 595.276 pts (A4)"))
+    #expect(info.contains("841.89 x 595.28 pts (A4)"))
     #expect(words.contains { $0.page == 2 && $0.text == "2" && $0.top < 19 })
   }
 
@@ -187,6 +187,28 @@ import Testing
     let middle = ((line.map(\.left).min() ?? 0) + (line.map(\.right).max() ?? 0)) / 2
     #expect(abs(middle - 148.5) < 0.3)
     #expect(abs((line.first?.top ?? 0) - 100) < 1)
+  }
+
+  /// Who listens is told of a table, its rows, its heads once, and how far a cell reaches.
+  @Test func tablesArePartOfTheStructure() throws {
+    var paper = PaperSample.decision(names: 60)
+    let wide = PaperTable(
+      .data, columns: [80, 85],
+      rows: [
+        PaperRow([PaperCell(.tableText, "Cả dòng", columnSpan: 2)]),
+        PaperRow([PaperCell(.tableText, "Trái"), PaperCell(.tableText, "")]),
+      ])
+    paper.sections[0].blocks.insert(.table(wide), at: paper.sections[0].blocks.count - 1)
+    let pdf = try PDFPaper.bytes(paper)
+    guard let tree = try run("pdfinfo", ["-struct", "FILE"], pdf) else { return }
+    func count(_ tag: String) -> Int {
+      tree.split(separator: "\n").filter { $0.drop { $0 == " " }.hasPrefix(tag) }.count
+    }
+    #expect(count("Table") == 2 && count("TR") == 63)
+    // The list runs over two pages: its head is heard once.
+    #expect(count("TH") == 4 && count("TD") == 60 * 4 + 3)
+    #expect(tree.contains("ColSpan 2"))
+    #expect(try run("pdfinfo", ["FILE"], pdf)?.contains("Suspects:        no") == true)
   }
 
   @Test func articlesAreBookmarks() throws {

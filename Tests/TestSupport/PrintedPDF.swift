@@ -57,10 +57,10 @@ package struct PrintedPDF {
       // matrix(a,b,c,d,e,f): a page that is not scaled has none.
       let matrix = (Self.attribute("transform", in: line) ?? "").split { "(,)".contains($0) }.compactMap { Double($0) }
       guard points.count == 4, abs(points[1] - points[3]) < 0.1 else { return nil }
-      let (scale, x, y) = matrix.count == 6 ? (matrix[0], matrix[4], matrix[5]) : (1, 0, 0)
+      let to = matrix.count == 6 ? matrix : [1, 0, 0, 1, 0, 0]
       return Rule(
-        left: Self.millimetres(points[0] * scale + x), right: Self.millimetres(points[2] * scale + x),
-        y: Self.millimetres(points[1] * scale + y))
+        left: Self.millimetres(points[0] * to[0] + to[4]), right: Self.millimetres(points[2] * to[0] + to[4]),
+        y: Self.millimetres(points[1] * to[3] + to[5]))
     }
   }
 

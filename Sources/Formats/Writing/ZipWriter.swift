@@ -1,67 +1,65 @@
-import CZip
-import Glibc
-
-/// Makes a zip package in memory. Entries stand in the order they were added and bear one fixed time, so that the same
-/// parts give the same bytes.
+/// Makes a zip package in memory (PKWARE APPNOTE 6.3). Entries stand in the order they were added and bear one fixed time,
+/// so that the same parts give the same bytes.
 struct ZipWriter {
-  private var parts: [(name: String, bytes: [UInt8])] = []
+  private var out: [UInt8] = []
+  private var directory: [UInt8] = []
+  private var count = 0
+  private var isWhole = true
 
-  mutating func add(_ name: String, _ bytes: [UInt8]) { parts.append((name, bytes)) }
+  /// Names in UTF-8.
+  private static let flags = 0x0800
+  /// 1 January 1980, 00:00: the first day a zip file knows.
+  private static let day = 0x21
 
-  /// Nil when the machine has no memory left, or no libzip.
+  mutating func add(_ name: String, _ bytes: [UInt8]) {
+    guard let packed = Deflate.raw(bytes), bytes.count < 1 << 31 else {
+      isWhole = false
+      return
+    }
+    var head: [UInt8] = []
+    head.little(20, 2)
+    head.little(Self.flags, 2)
+    head.little(8, 2)
+    head.little(0, 2)
+    head.little(Self.day, 2)
+    head.little(Int(Deflate.crc(bytes)), 4)
+    head.little(packed.count, 4)
+    head.little(bytes.count, 4)
+    head.little(name.utf8.count, 2)
+    head.little(0, 2)
+    directory += [0x50, 0x4B, 0x01, 0x02]
+    directory.little(20, 2)
+    directory += head
+    // No comment, the first disk, no attributes.
+    directory.little(0, 10)
+    directory.little(out.count, 4)
+    directory += name.utf8
+    out += [0x50, 0x4B, 0x03, 0x04]
+    out += head
+    out += name.utf8
+    out += packed
+    count += 1
+  }
+
+  /// Nil when the machine has no memory left, or no zlib.
   func bytes() -> [UInt8]? {
-    guard thidua_open_zip() else { return nil }
-    var error = zip_error_t()
-    zip_error_init(&error)
-    defer { zip_error_fini(&error) }
-    guard let target = zip_source_buffer_create(nil, 0, 0, &error) else { return nil }
-    guard let archive = zip_open_from_source(target, ZIP_TRUNCATE, &error) else {
-      zip_source_free(target)
-      return nil
-    }
-    zip_source_keep(target)
-    defer { zip_source_free(target) }
-    for (name, bytes) in parts {
-      guard Self.add(bytes, named: name, to: archive) else {
-        zip_discard(archive)
-        return nil
-      }
-    }
-    guard zip_close(archive) == 0 else {
-      zip_discard(archive)
-      return nil
-    }
-    return Self.content(of: target)
+    guard isWhole else { return nil }
+    var whole = out
+    whole += directory
+    whole += [0x50, 0x4B, 0x05, 0x06]
+    whole.little(0, 4)
+    whole.little(count, 2)
+    whole.little(count, 2)
+    whole.little(directory.count, 4)
+    whole.little(out.count, 4)
+    whole.little(0, 2)
+    return whole
   }
+}
 
-  /// The package copies the bytes: an array may move before it is closed.
-  private static func add(_ bytes: [UInt8], named name: String, to archive: OpaquePointer) -> Bool {
-    guard let copy = malloc(max(bytes.count, 1)) else { return false }
-    bytes.withUnsafeBytes { if let from = $0.baseAddress { copy.copyMemory(from: from, byteCount: $0.count) } }
-    guard let source = zip_source_buffer(archive, copy, zip_uint64_t(bytes.count), 1) else {
-      free(copy)
-      return false
-    }
-    let index = zip_file_add(archive, name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
-    guard index >= 0 else {
-      zip_source_free(source)
-      return false
-    }
-    // 1 January 1980, 00:00: the first day a zip file knows.
-    return zip_file_set_dostime(archive, zip_uint64_t(index), 0, 0x21, 0) == 0
-  }
-
-  private static func content(of source: OpaquePointer) -> [UInt8]? {
-    var stat = zip_stat_t()
-    zip_stat_init(&stat)
-    guard zip_source_stat(source, &stat) == 0, zip_source_open(source) == 0 else { return nil }
-    defer { zip_source_close(source) }
-    let size = Int(stat.size)
-    var got: zip_int64_t = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      got = zip_source_read(source, buffer.baseAddress, zip_uint64_t(size))
-      count = max(Int(got), 0)
-    }
-    return bytes.count == size ? bytes : nil
+extension [UInt8] {
+  /// The lowest byte first, in so many bytes.
+  fileprivate mutating func little(_ number: Int, _ count: Int) {
+    for k in 0..<count { append(k < 8 ? UInt8(truncatingIfNeeded: number >> (k * 8)) : 0) }
   }
 }

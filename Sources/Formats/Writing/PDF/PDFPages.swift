@@ -1,5 +1,4 @@
 import Blocks
-import CPango
 
 /// Puts the slabs of one section on pages: what does not fit goes on, headings stay with what follows, the signature
 /// never stands alone, table heads are repeated.
@@ -22,13 +21,10 @@ struct PDFPages {
       - (isFirst ? foot.height : 0)
   }
 
-  init(
-    _ section: PaperSection, _ styles: PaperStyles, _ press: PDFPress, _ cache: TextCache, _ sheet: PDFSheet,
-    from number: Int
-  ) {
+  init(_ section: PaperSection, _ setter: TextSetter, _ sheet: PDFSheet, from number: Int) {
     self.section = section
     self.sheet = sheet
-    setter = TextSetter(press: press, styles: styles, cache: cache)
+    self.setter = setter
     let width = section.page.textWidth * pointsInMillimetre
     flow = SlabFlow(section.blocks, setter, width: width)
     self.number = section.numbering?.start ?? number
@@ -104,10 +100,10 @@ struct PDFPages {
     return slab.cuts.last { $0 <= free }
   }
 
-  private mutating func put(_ slab: Slab, _ above: Double) {
+  private mutating func put(_ slab: Slab, _ above: Double, asArtifact: Bool = false) {
     let x = section.page.left * pointsInMillimetre
     let y = section.page.top * pointsInMillimetre + filled + above
-    sheet.print(slab, x: x, y: y)
+    sheet.print(slab, x: x, y: y, asArtifact: asArtifact)
     filled += above + slab.height
     gap = slab.after
     isEmpty = false
@@ -118,7 +114,8 @@ struct PDFPages {
     endPage()
     beginPage()
     guard let header = slab.header else { return }
-    put(header.slab, 0)
+    // It was read once: who listens does not hear it again.
+    put(header.slab, 0, asArtifact: true)
     gap = 0
   }
 

@@ -14,8 +14,8 @@ struct Ink {
   var y: Double
   /// How far down it reaches, for cutting a slab in two.
   var bottom: Double
-  /// The structure it belongs to, for readers that speak.
-  var tag: StaticString
+  /// What it is part of, for readers who listen; `Structure.none` for lines and frames.
+  var node = Structure.none
 }
 
 /// A block that has been laid out: it knows its height, where it may be cut, and what must stay with it.

@@ -7,7 +7,7 @@ struct SlabFlow {
   private let width: Double
   private var blocks: ArraySlice<PaperBlock>
   private var waiting: [Slab] = []
-  private var rows: (table: PaperTable, next: Int, header: HeaderRows?)?
+  private var rows: (table: PaperTable, node: Int, next: Int, header: HeaderRows?)?
 
   /// Rows of a long table that are laid out at a time.
   private static let portion = 40
@@ -69,25 +69,26 @@ struct SlabFlow {
 
   /// A long plain list is laid out portion by portion; any other table at once.
   private mutating func begin(_ table: PaperTable) {
+    let node = setter.node(of: table)
     let isPlain = table.isBordered && table.rows.allSatisfy { row in row.cells.allSatisfy { $0.rowSpan <= 1 } }
     guard isPlain, table.rows.count > Self.portion * 2 else {
-      waiting += TableSetter(table, setter).slabs(width: width)
+      waiting += TableSetter(table, setter, as: node).slabs(width: width)
       return
     }
     var head = table
     head.rows = Array(table.rows.prefix(table.headerRows))
-    var header = head.rows.isEmpty ? [] : TableSetter(head, setter).slabs(width: width)
+    var header = head.rows.isEmpty ? [] : TableSetter(head, setter, as: node).slabs(width: width)
     for k in header.indices { header[k].after = 0 }
     waiting += header
-    rows = (table, table.headerRows, header.last.map(HeaderRows.init))
+    rows = (table, node, table.headerRows, header.last.map(HeaderRows.init))
   }
 
   private mutating func takeRows() {
-    guard let (table, next, header) = rows else { return }
+    guard let (table, node, next, header) = rows else { return }
     var part = table
     part.headerRows = 0
     part.rows = Array(table.rows[next..<min(next + Self.portion, table.rows.count)])
-    var slabs = TableSetter(part, setter).slabs(width: width)
+    var slabs = TableSetter(part, setter, as: node).slabs(width: width)
     let isLast = next + Self.portion >= table.rows.count
     for k in slabs.indices {
       slabs[k].header = header
@@ -95,7 +96,7 @@ struct SlabFlow {
       if !(isLast && k == slabs.count - 1) { slabs[k].after = 0 }
     }
     waiting += slabs
-    rows = isLast ? nil : (table, next + Self.portion, header)
+    rows = isLast ? nil : (table, node, next + Self.portion, header)
   }
 
   private func slab(_ placed: PlacedText) -> Slab {

@@ -4,14 +4,17 @@ import Blocks
 struct TableSetter {
   let setter: TextSetter
   let table: PaperTable
+  /// The table for readers who listen; `Structure.none` where cells only set things side by side.
+  private let node: Int
   /// What lies left and right of the text in a bordered cell, points.
   private static let padding = ColumnFit.padding
   private static let weight = 0.5
 
   /// The columns of the table already hold their words.
-  init(_ table: PaperTable, _ setter: TextSetter) {
+  init(_ table: PaperTable, _ setter: TextSetter, as node: Int) {
     self.table = table
     self.setter = setter
+    self.node = node
   }
 
   /// Head rows first, as one; then the rest as it comes.
@@ -21,11 +24,9 @@ struct TableSetter {
     let offset = max(0, (width - table.width * pointsInMillimetre) / 2)
     var slabs: [Slab] = []
     var header: HeaderRows?
-    var row = 0
     var heading = Slab()
     for group in groups {
       var slab = self.slab(group, x: offset)
-      defer { row = group.upperBound }
       if group.upperBound <= table.headerRows {
         heading.stack(slab)
         if group.upperBound == table.headerRows {
@@ -111,7 +112,7 @@ struct TableSetter {
         slab.inks.append(
           Ink(
             kind: .frame(width: width, height: room, weight: Self.weight, .black), x: x, y: tops[first],
-            bottom: tops[last], tag: "Artifact"))
+            bottom: tops[last]))
       }
     }
     if cells.count == 1 || table.rows[group].contains(where: \.maySplit) { slab.cuts = cuts(cells, slab.height) }
@@ -133,18 +134,30 @@ struct TableSetter {
     var cells: [Placed] = []
     for row in group {
       var column = 0
+      let rowNode = node == Structure.none ? node : setter.structure.add("TR", in: node)
       for cell in table.rows[row].cells {
         while let rows = taken[column], rows.contains(row) { column += 1 }
         let columns = column..<min(column + max(cell.columnSpan, 1), max(table.columns.count, column + 1))
         let width = left(of: columns.upperBound) - left(of: columns.lowerBound)
         let inner = table.isBordered ? width - 2 * Self.padding : width
-        cells.append(Placed(cell: cell, row: row, columns: columns, slab: content(cell.blocks, width: inner)))
+        let slab = content(cell.blocks, width: inner, in: self.node(of: cell, row, below: rowNode))
+        cells.append(Placed(cell: cell, row: row, columns: columns, slab: slab))
         if cell.rowSpan > 1 { for k in columns { taken[k] = row..<row + cell.rowSpan } }
         column = columns.upperBound
       }
     }
     if !table.isBordered { level(&cells) }
     return cells
+  }
+
+  private func node(of cell: PaperCell, _ row: Int, below parent: Int) -> Int {
+    guard parent != Structure.none else { return parent }
+    let isHead = row < table.headerRows
+    var says = isHead ? "/Scope/Column" : ""
+    if cell.columnSpan > 1 { says += "/ColSpan \(cell.columnSpan)" }
+    if cell.rowSpan > 1 { says += "/RowSpan \(cell.rowSpan)" }
+    return setter.structure.add(
+      isHead ? "TH" : "TD", in: parent, entries: says.isEmpty ? "" : "/A<</O/Table\(says)>>")
   }
 
   /// Number beside place and day, recipients beside the signature: of unlike sizes, on one line.
@@ -172,20 +185,33 @@ struct TableSetter {
   }
 
   /// The blocks of a cell under each other.
-  private func content(_ blocks: [PaperBlock], width: Double) -> Slab {
+  private func content(_ blocks: [PaperBlock], width: Double, in node: Int) -> Slab {
+    if node != Structure.none, blocks.count == 1, case .paragraph(let paragraph)? = blocks.first {
+      var slab = setter.slab(paragraph, width: width, as: node)
+      slab.before = 0
+      return slab
+    }
     var column = Slab()
     for block in blocks {
       switch block {
-      case .paragraph(let paragraph): column.stack(setter.slab(paragraph, width: width))
+      case .paragraph(let paragraph): column.stack(setter.slab(paragraph, width: width, in: node))
       case .rule(let rule): setter.add(rule, under: &column, width: width)
-      case .picture(let picture): column.stack(setter.slab(picture, width: width))
+      case .picture(let picture): column.stack(setter.slab(picture, width: width, in: node))
       case .table(let inner):
         let fitted = ColumnFit.fitted(inner, setter.styles)
-        for slab in TableSetter(fitted, setter).slabs(width: width) { column.stack(slab) }
+        let setter = TableSetter(fitted, setter, as: self.setter.node(of: inner, in: node))
+        for slab in setter.slabs(width: width) { column.stack(slab) }
       case .placed, .pageBreak: continue
       }
     }
     column.before = 0
     return column
+  }
+}
+
+extension TextSetter {
+  /// Only a table of data is one for readers who listen.
+  func node(of table: PaperTable, in parent: Int = Structure.none) -> Int {
+    table.isBordered ? structure.add("Table", in: parent) : Structure.none
   }
 }

@@ -1,17 +1,20 @@
 import Blocks
-import CPango
 
 /// Turns paragraphs, pictures and rules into slabs of a given width.
 struct TextSetter {
-  let press: PDFPress
+  /// Of `SerifFaces`.
+  let faces: [FontFile]
   let styles: PaperStyles
-  let cache: TextCache
+  let structure: Structure
 
   /// A single line of Times New Roman is so many times as high as its letters; of that so much stands below the base.
   private static let single = 1.149
   private static let descent = 0.232
 
-  func slab(_ paragraph: PaperParagraph, width: Double) -> Slab {
+  /// Below the node `parent`, or as the node `own` that is there already: a cell of one paragraph is that paragraph.
+  func slab(
+    _ paragraph: PaperParagraph, width: Double, in parent: Int = Structure.none, as own: Int? = nil
+  ) -> Slab {
     let style = styles.style(of: paragraph)
     var slab = Slab()
     slab.before = style.before
@@ -20,15 +23,16 @@ struct TextSetter {
     slab.heading = paragraph.role.outlineLevel.map { (title(paragraph), $0) }
     let left = style.left * pointsInMillimetre
     let room = width - left - style.right * pointsInMillimetre
-    guard let text = broken(paragraph, style, width: room) else { return slab }
+    let text = LineBreaker.broken(paragraph, style, width: room, faces: faces)
     let size = max(style.size, paragraph.runs.compactMap(\.size).max() ?? 0)
     let advance = advance(style.line, size)
-    let tag = tag(paragraph)
+    let node = text.signs.isEmpty ? Structure.none : own ?? structure.add(tag(paragraph), in: parent)
+    slab.inks.reserveCapacity(text.lines.count)
     for (k, line) in text.lines.enumerated() {
       let bottom = Double(k + 1) * advance
       slab.inks.append(
         Ink(
-          kind: .line(text, k, style.colour), x: left, y: bottom - Self.descent * size, bottom: bottom, tag: tag))
+          kind: .line(text, k, style.colour), x: left, y: bottom - Self.descent * size, bottom: bottom, node: node))
       if line.width > slab.widest.width { slab.widest = (left + line.left, line.width) }
     }
     slab.height = Double(text.lines.count) * advance
@@ -40,64 +44,12 @@ struct TextSetter {
     return slab
   }
 
-  private func broken(_ paragraph: PaperParagraph, _ style: PaperStyle, width: Double) -> BrokenText? {
-    let key = TextCache.Key(paragraph, width: width)
-    if let key, let known = cache.texts[key] { return known }
-    let (bytes, attributes) = text(paragraph, style, width: width)
-    defer { if let attributes { tp_attributes_free(attributes) } }
-    let face = press.face(style.size, isBold: style.isBold, isItalic: style.isItalic)
-    let broken = BrokenText(
-      bytes, press, face: face, attributes: attributes, width: width, alignment: style.alignment,
-      indent: style.firstLine * pointsInMillimetre)
-    if let key, cache.texts.count < TextCache.limit { cache.texts[key] = broken }
-    return broken
-  }
-
   private func advance(_ line: PaperStyle.LineSpacing, _ size: Double) -> Double {
     switch line {
     case .multiple(let times): size * Self.single * times
     case .atLeast(let points): max(points, size * Self.single)
     case .exactly(let points): points
     }
-  }
-
-  /// The letters of all runs and what differs from the paragraph's look.
-  private func text(
-    _ paragraph: PaperParagraph, _ style: PaperStyle, width: Double
-  ) -> ([UInt8], OpaquePointer?) {
-    var bytes: [UInt8] = []
-    var list: OpaquePointer?
-    for run in paragraph.runs {
-      let start = UInt32(bytes.count)
-      for byte in run.text.utf8 {
-        // A line separator breaks the line and not the paragraph.
-        if byte == 0x0A { bytes += [0xE2, 0x80, 0xA8] } else { bytes.append(byte) }
-      }
-      let end = UInt32(bytes.count)
-      let isUnderlined = run.isUnderlined ?? style.isUnderlined
-      let differs = run.isBold != nil || run.isItalic != nil || isUnderlined || run.size != nil || run.colour != nil
-      guard differs, end > start else { continue }
-      if list == nil { list = attributes() }
-      if let isBold = run.isBold { tp_attribute_add(list, Int32(TP_WEIGHT), isBold ? 1 : 0, start, end) }
-      if let isItalic = run.isItalic { tp_attribute_add(list, Int32(TP_STYLE), isItalic ? 1 : 0, start, end) }
-      if isUnderlined { tp_attribute_add(list, Int32(TP_UNDERLINE), 1, start, end) }
-      if let size = run.size { tp_attribute_add(list, Int32(TP_SIZE), Int32(size * 1024), start, end) }
-      if let colour = run.colour {
-        tp_attribute_colour(
-          list, UInt16(colour.red) * 257, UInt16(colour.green) * 257, UInt16(colour.blue) * 257, start, end)
-      }
-    }
-    for word in WholeWords.ranges(in: bytes, size: style.size, width: width) {
-      if list == nil { list = attributes() }
-      tp_attribute_add(list, Int32(TP_BREAKS), 0, UInt32(word.lowerBound), UInt32(word.upperBound))
-    }
-    return (bytes, list)
-  }
-
-  private func attributes() -> OpaquePointer? {
-    let list = tp_attributes_new()
-    tp_attribute_plain(list)
-    return list
   }
 
   /// Longer ones are sentences with a label.
@@ -132,7 +84,7 @@ struct TextSetter {
     framed.inks.append(
       Ink(
         kind: .frame(width: size.0, height: size.1, weight: box.weight, style.colour), x: (width - size.0) / 2, y: 0,
-        bottom: max(size.1, slab.height), tag: "P"))
+        bottom: max(size.1, slab.height)))
     slab.inks = framed.inks
     slab.height = max(size.1, slab.height)
     slab.cuts = []
@@ -155,14 +107,17 @@ struct TextSetter {
     let y = slab.height + rule.before
     slab.inks.append(
       Ink(
-        kind: .stroke(toX: x + length, toY: y, weight: rule.weight, .black), x: x, y: y, bottom: y + rule.weight,
-        tag: "Artifact"))
+        kind: .stroke(toX: x + length, toY: y, weight: rule.weight, .black), x: x, y: y, bottom: y + rule.weight))
     slab.height = y + rule.weight
     slab.cuts = []
   }
 
-  func slab(_ picture: PaperPicture, width: Double) -> Slab {
+  func slab(_ picture: PaperPicture, width: Double, in parent: Int = Structure.none) -> Slab {
     var slab = Slab()
+    var says: [UInt8] = []
+    says.add("/Alt")
+    says.add(text: picture.description)
+    let figure = structure.add("Figure", in: parent, entries: String(decoding: says, as: UTF8.self))
     let own = picture.width * pointsInMillimetre
     let x =
       switch picture.alignment {
@@ -171,7 +126,7 @@ struct TextSetter {
       case .right: width - own
       }
     slab.height = picture.height * pointsInMillimetre
-    slab.inks = [Ink(kind: .picture(picture), x: x, y: 0, bottom: slab.height, tag: "Figure")]
+    slab.inks = [Ink(kind: .picture(picture), x: x, y: 0, bottom: slab.height, node: figure)]
     slab.before = 4
     slab.after = 4
     return slab

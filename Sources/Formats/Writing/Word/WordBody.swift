@@ -10,6 +10,8 @@ struct WordBody {
   /// What a rule is measured by.
   private var last: PaperParagraph?
   var pictures = 0
+  /// What stands before the words of cells that look alike.
+  var heads: [CellHead: [UInt8]] = [:]
 
   init(_ paper: Paper) { self.paper = paper }
 
@@ -61,22 +63,38 @@ struct WordBody {
   }
 
   private mutating func paragraph(_ paragraph: PaperParagraph, keepWithNext: Bool? = nil) {
-    used.insert(paragraph.role)
     last = paragraph
+    use(paragraph.role)
+    Self.open(paragraph, paper.styles, keepWithNext: keepWithNext, room: room, onto: &out)
+    let role = paper.styles[paragraph.role]
+    let look = paragraph.style ?? role
+    let own = hasOwnLetters(look, role) ? look : nil
+    for run in paragraph.runs { out.run(run, own: own) }
+    out.raw("</w:p>")
+  }
+
+  /// Whether the paragraph looks as its role says.
+  func isPlain(_ paragraph: PaperParagraph) -> Bool {
+    paragraph.style == nil && paper.styles[paragraph.role].box == nil
+  }
+
+  /// The style sheet has the styles in use.
+  mutating func use(_ role: PaperRole) { used.insert(role) }
+
+  /// What stands before the runs of a paragraph.
+  static func open(
+    _ paragraph: PaperParagraph, _ styles: PaperStyles, keepWithNext: Bool?, room: Double, onto out: inout WordWriter
+  ) {
     out.raw("<w:p><w:pPr><w:pStyle w:val=\"")
     out.raw(paragraph.role.wordStyle)
     out.raw("\"/>")
-    let role = paper.styles[paragraph.role]
-    let look = paragraph.style ?? role
+    let look = styles.style(of: paragraph)
     if paragraph.style != nil || look.box != nil {
       out.lines(look, keepWithNext: keepWithNext, room: room)
     } else if keepWithNext == true, !look.keepWithNext {
       out.raw("<w:keepNext/>")
     }
     out.raw("</w:pPr>")
-    let own = hasOwnLetters(look, role) ? look : nil
-    for run in paragraph.runs { out.run(run, own: own) }
-    out.raw("</w:p>")
   }
 
   private func hasOwnLetters(_ look: PaperStyle, _ role: PaperStyle) -> Bool {

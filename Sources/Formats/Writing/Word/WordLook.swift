@@ -91,15 +91,24 @@ extension WordWriter {
       properties(run, style)
       raw("</w:rPr>")
     }
+    // Nearly no run has a line break inside.
+    guard run.text.utf8.contains(0x0A) else {
+      line(run.text)
+      return raw("</w:r>")
+    }
     var isFirst = true
-    for line in run.text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for text in run.text.split(separator: "\n", omittingEmptySubsequences: false) {
       if !isFirst { raw("<w:br/>") }
       isFirst = false
-      raw("<w:t xml:space=\"preserve\">")
-      text(String(line))
-      raw("</w:t>")
+      line(String(text))
     }
     raw("</w:r>")
+  }
+
+  private mutating func line(_ words: String) {
+    raw("<w:t xml:space=\"preserve\">")
+    text(words)
+    raw("</w:t>")
   }
 
   private mutating func properties(_ run: PaperRun, _ style: PaperStyle?) {

@@ -73,15 +73,14 @@ extension WordBody {
   }
 
   private mutating func cell(_ cell: PaperCell, _ span: Int, _ width: Int, _ keep: Bool?, inset: Int) {
-    out.number("<w:tc><w:tcPr><w:tcW w:w=\"", width, "\" w:type=\"dxa\"/>")
-    if span > 1 { out.number("<w:gridSpan w:val=\"", span) }
-    if cell.rowSpan > 1 { out.raw("<w:vMerge w:val=\"restart\"/>") }
-    switch cell.vertical {
-    case .top: break
-    case .middle: out.raw("<w:vAlign w:val=\"center\"/>")
-    case .bottom: out.raw("<w:vAlign w:val=\"bottom\"/>")
+    let look = CellLook(width: width, span: span, opensMerge: cell.rowSpan > 1, vertical: cell.vertical)
+    // Nearly every cell of a list is one plain paragraph, and looks like the one above it.
+    if cell.blocks.count == 1, case .paragraph(let paragraph)? = cell.blocks.first, isPlain(paragraph) {
+      out.raw(head(CellHead(cell: look, role: paragraph.role, keep: keep)))
+      for run in paragraph.runs { out.run(run, own: nil) }
+      return out.raw("</w:p></w:tc>")
     }
-    out.raw("</w:tcPr>")
+    look.open(&out)
     within(Double(width - 2 * inset) / 20) { $0.blocks(cell.blocks, keepWithNext: keep) }
     // A cell ends with a paragraph, whatever it holds.
     switch cell.blocks.last {
@@ -90,4 +89,43 @@ extension WordBody {
     }
     out.raw("</w:tc>")
   }
+
+  private mutating func head(_ head: CellHead) -> [UInt8] {
+    if let known = heads[head] { return known }
+    var writer = WordWriter(part: 256)
+    head.cell.open(&writer)
+    use(head.role)
+    Self.open(PaperParagraph(head.role, ""), paper.styles, keepWithNext: head.keep, room: 0, onto: &writer)
+    heads[head] = writer.bytes
+    return writer.bytes
+  }
+}
+
+/// How a cell looks around what it says.
+struct CellLook: Hashable {
+  /// Twips.
+  var width: Int
+  var span: Int
+  /// The first of the cells that are merged downwards.
+  var opensMerge: Bool
+  var vertical: PaperCell.VerticalPlace
+
+  func open(_ out: inout WordWriter) {
+    out.number("<w:tc><w:tcPr><w:tcW w:w=\"", width, "\" w:type=\"dxa\"/>")
+    if span > 1 { out.number("<w:gridSpan w:val=\"", span) }
+    if opensMerge { out.raw("<w:vMerge w:val=\"restart\"/>") }
+    switch vertical {
+    case .top: break
+    case .middle: out.raw("<w:vAlign w:val=\"center\"/>")
+    case .bottom: out.raw("<w:vAlign w:val=\"bottom\"/>")
+    }
+    out.raw("</w:tcPr>")
+  }
+}
+
+/// All that stands before the words of a cell of one plain paragraph.
+struct CellHead: Hashable {
+  var cell: CellLook
+  var role: PaperRole
+  var keep: Bool?
 }

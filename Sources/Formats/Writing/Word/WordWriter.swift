@@ -11,12 +11,18 @@ struct WordWriter {
     xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
   }
 
+  /// A piece of a part, without the line that opens one.
+  init(part capacity: Int) { xml = MarkupWriter(capacity: capacity) }
+
   var bytes: [UInt8] { xml.bytes }
 
   static func twips(millimetres: Double) -> Int { Int((millimetres * 1440 / 25.4).rounded()) }
   static func twips(points: Double) -> Int { Int((points * 20).rounded()) }
 
   mutating func raw(_ markup: StaticString) { xml.raw(markup) }
+
+  /// Markup written before.
+  mutating func raw(_ markup: [UInt8]) { xml.raw(markup) }
 
   mutating func text(_ words: String) { xml.text(words) }
 
