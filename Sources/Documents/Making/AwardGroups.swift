@@ -38,7 +38,8 @@ struct AwardGroup {
   /// «02 tập thể và 15 cá nhân»: who stands on several lists is counted once.
   static func counts(_ groups: [AwardGroup]) -> String {
     Bearer.allCases.compactMap { bearer in
-      let count = persons(groups.filter { $0.bearer == bearer }).reduce(0) { $0 + $1.value.count }
+      let groups = groups.filter { $0.bearer == bearer }
+      let count = groups.count == 1 ? groups[0].count : persons(groups).reduce(0) { $0 + $1.value.count }
       return count == 0 ? nil : "\(OfficialText.number(count)) \(bearer.word)"
     }.joined(separator: " và ")
   }
@@ -46,19 +47,21 @@ struct AwardGroup {
   /// The money of titles for the same time: who has several is paid the highest alone (Decree 152/2025/NĐ-CP,
   /// Article 49(5)).
   static func highestBonuses(_ groups: [AwardGroup]) -> Int {
-    persons(groups).reduce(0) { sum, person in
+    // Nobody stands on one list twice: namesakes are several.
+    guard groups.count > 1 else { return groups.first?.bonus ?? 0 }
+    return persons(groups).reduce(0) { sum, person in
       sum + person.value.bonuses.sorted(by: >).prefix(person.value.count).reduce(0, +)
     }
   }
 
   /// Whether anybody stands on more than one list.
   static func hasRepeated(_ groups: [AwardGroup]) -> Bool {
-    persons(groups).contains { $0.value.bonuses.count > $0.value.count }
+    groups.count > 1 && persons(groups).contains { $0.value.bonuses.count > $0.value.count }
   }
 
   /// By unit, name and post: how many there are (namesakes of one list are several) and the bonus of each mention.
-  private static func persons(_ groups: [AwardGroup]) -> [[String]: (count: Int, bonuses: [Int])] {
-    var all: [[String]: (count: Int, bonuses: [Int])] = [:]
+  private static func persons(_ groups: [AwardGroup]) -> [[UInt8]: (count: Int, bonuses: [Int])] {
+    var all: [[UInt8]: (count: Int, bonuses: [Int])] = [:]
     for group in groups {
       for (key, times) in group.keys {
         let bonuses = Array(repeating: group.form[bonus] ?? 0, count: times)
@@ -69,16 +72,20 @@ struct AwardGroup {
     return all
   }
 
-  private var keys: [[String]: Int] {
-    var keys: [[String]: Int] = [:]
-    for name in form[Self.names] { keys[[bearer.rawValue, name], default: 0] += 1 }
+  /// How often each stands on the list.
+  private var keys: [[UInt8]: Int] {
+    var keys: [[UInt8]: Int] = [:]
+    for name in form[Self.names] { keys[Self.key([bearer.rawValue, name]), default: 0] += 1 }
     for unit in form[Self.units] {
       for person in unit[Self.people] {
-        keys[[unit[Self.unit], person[Self.person], person[Self.post]], default: 0] += 1
+        keys[Self.key([unit[Self.unit], person[Self.person], person[Self.post]]), default: 0] += 1
       }
     }
     return keys
   }
+
+  /// Bytes are compared faster than texts.
+  private static func key(_ parts: [String]) -> [UInt8] { parts.flatMap { Array($0.utf8) + [0] } }
 }
 
 extension PaperMaker {
