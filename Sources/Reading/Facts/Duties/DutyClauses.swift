@@ -196,13 +196,24 @@ struct DutyClauses {
     if frame.advises { draft.advise = draft.lead }
     if frame.monitors { draft.monitor = draft.lead }
     // How often, and after which event, the first sentence says; a date may stand in any.
-    let first = clauses.sentences(own).first ?? own
+    let first = working(clauses.sentences(own).first ?? own)
     let opening = Timing.find(in: first, manuscript, planYear: planYear)
     let rest = first.upperBound..<own.upperBound
     let later = rest.isEmpty ? nil : Timing.find(in: rest, manuscript, planYear: planYear).deadline
     draft.deadlines = [opening.date ?? (later?.isDate == true ? later : opening.deadline)].compactMap { $0 }
     draft.recurrence = recurrence(opening, in: first)
     return draft
+  }
+
+  private static let copula: Phrase = "là"
+
+  /// "… phụ trách phong trào; kết quả thi đua là căn cứ xếp loại hằng năm": the sentence up to what only tells what is.
+  private func working(_ sentence: Range<Int>) -> Range<Int> {
+    let telling = subjects.parts(sentence).dropFirst().first { part in
+      !subjects.beginsWork(part.lowerBound, part.upperBound)
+        && manuscript.first(Self.copula, in: part.lowerBound..<min(part.upperBound, part.lowerBound + 8)) != nil
+    }
+    return telling.map { sentence.lowerBound..<$0.lowerBound } ?? sentence
   }
 
   private static let sending = PhraseTable([
