@@ -70,6 +70,26 @@ enum ExampleNames {
     ),
     ("Giải quyết thủ tục hành chính đúng hạn, trước hạn", "Tham mưu, xử lý công việc đúng hạn, trước hạn"),
     ("Số hóa hồ sơ lưu trữ", "Số hóa tư liệu lịch sử Đảng bộ tỉnh"),
+    (
+      "tham mưu Ủy ban nhân dân tỉnh quản lý nhà nước về công tác nội vụ trên địa bàn",
+      "tham mưu Tỉnh ủy về công tác tuyên giáo, dân vận trên địa bàn"
+    ),
+    (
+      "09 phòng, đơn vị; hiện có 86 công chức, viên chức, người lao động; Đảng bộ có 58 đảng viên",
+      "05 phòng; hiện có 32 cán bộ, công chức, người lao động; Chi bộ có 30 đảng viên"
+    ),
+    ("công tác cải cách hành chính của tỉnh", "công tác tuyên truyền của Ban"),
+    (
+      "Tham mưu rút ngắn thời gian giải quyết 38 thủ tục; chỉ số cải cách hành chính tăng 06 bậc.",
+      "Tham mưu 12 đợt tuyên truyền; xây dựng mạng lưới 240 cộng tác viên dư luận xã hội."
+    ),
+    ("Số hóa 4.200 hồ sơ", "Số hóa 4.200 tư liệu"), ("Hồ sơ số hóa", "Tư liệu số hóa"),
+    ("chia lô hồ sơ theo ca", "chia lô tư liệu theo ca"), ("kho lưu trữ", "kho tư liệu"),
+    ("kho lưu trữ cấp sở, cấp xã", "kho tư liệu của cấp ủy"),
+    ("Mẫu phiếu hẹn trả hồ sơ tự tính ngày làm việc", "Sổ tay điện tử của cộng tác viên dư luận xã hội"),
+    ("thời gian tìm một hồ sơ", "thời gian tìm một tư liệu"), ("Tra cứu hồ sơ", "Tra cứu tư liệu"),
+    ("Rút ngắn thời gian trả hồ sơ còn 02 ngày", "Rút ngắn thời gian xử lý văn bản còn 02 ngày"),
+    ("Khen thưởng Sở đã họp", "Khen thưởng đã họp"),
     ("hồ sơ được trả đúng hạn", "văn bản được xử lý đúng hạn"),
     ("Hồ sơ trả đúng hạn", "Văn bản xử lý đúng hạn"), ("hồ sơ trả đúng hạn", "văn bản xử lý đúng hạn"),
     ("Trả 100% hồ sơ đúng hạn, không để hồ sơ quá hạn", "Xử lý 100% văn bản đúng hạn, không để văn bản quá hạn"),

@@ -116,7 +116,8 @@ enum AchievementExample {
     "initiatives", [("2025", "Mẫu phiếu hẹn trả hồ sơ tự tính ngày làm việc", "Số 60/QĐ-SNV ngày 10/9/2025")])
 
   private static let collectiveTitles = entries(
-    "titles", [("2024", "Tập thể lao động xuất sắc", "Số 215/QĐ-UBND ngày 10/02/2025")], of: "Ủy ban nhân dân tỉnh")
+    "titles", [("2024", "Tập thể lao động xuất sắc", "Số 215/QĐ-UBND ngày 10/02/2025")],
+    of: "Chủ tịch Ủy ban nhân dân tỉnh")
 
   private static let fighterTitles = entries(
     "titles",

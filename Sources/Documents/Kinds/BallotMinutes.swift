@@ -55,6 +55,5 @@ extension DocumentKind {
     paper.addSignatures(
       paper.signature([], "NGƯỜI GHI BIÊN BẢN", form[secretary]),
       paper.signature([], "TỔ TRƯỞNG TỔ KIỂM PHIẾU", form[head]))
-    paper.addRecipients()
   }
 }

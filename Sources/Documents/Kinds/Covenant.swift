@@ -49,7 +49,7 @@ extension DocumentKind {
       paper.addTable(
         columns, targets.enumerated().map { paper.row(columns, ["\($0 + 1)", $1[target], $1[level]]) })
     }
-    paper.addText("Các đơn vị cam kết thực hiện nghiêm túc; kết quả là căn cứ để bình xét thi đua cuối năm")
+    paper.addText("Kết quả thực hiện giao ước là căn cứ để bình xét thi đua cuối năm")
     paper.endText()
     paper.addParties(form[parties].map { paper.signature([$0[unit]], $0[post], $0[name]) })
     paper.addQR()

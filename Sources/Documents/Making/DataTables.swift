@@ -15,11 +15,16 @@ struct ListColumn: Sendable {
 }
 
 extension PaperMaker {
+  /// A table of so few rows stands on one page.
+  private static let fewRows = 4
+
   /// Rows under their headings; the heading row is repeated on every page, no row is split.
   mutating func addTable(_ columns: [ListColumn], _ rows: [PaperRow], header: [PaperRow]? = nil) {
     leaveGap()
     let whole = columns.reduce(0) { $0 + $1.share }
     let header = header ?? [PaperRow(columns.map { PaperCell(.tableHeader, $0.title, vertical: .middle) })]
+    var rows = rows
+    if rows.count <= Self.fewRows { for row in rows.indices.dropLast() { rows[row].keepWithNext = true } }
     add(
       .table(
         PaperTable(

@@ -12,11 +12,12 @@ extension PaperMaker {
         height: module)
     }
     addGap(8)
+    add(.recipient, "Quét mã để xem trang phong trào thi đua: \(address)")
+    keepLastWithNext()
     add(
       .picture(
         PaperPicture(
           width: 22, height: 22, alignment: .left, description: "Mã QR của \(address)",
           marks: [.areas(areas, fill: .black)])))
-    add(.recipient, "Quét mã để xem trang phong trào thi đua: \(address)")
   }
 }

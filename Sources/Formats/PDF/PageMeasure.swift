@@ -11,11 +11,20 @@ struct PageMeasure {
     pageWidth = page.width
     let lefts = rows.map(\.box.left).sorted()
     let rights = rows.map(\.box.right).sorted()
-    left = lefts.isEmpty ? 0 : lefts[lefts.count / 10]
+    left = lefts.isEmpty ? 0 : min(lefts[lefts.count / 10], Self.margin(rows, lefts) ?? .infinity)
     right = rights.isEmpty ? page.width : rights[rights.count * 9 / 10]
     var heights = rows.flatMap { $0.words.map(\.box.height) }
     heights.sort()
     lineHeight = heights.isEmpty ? 14 : heights[heights.count / 2]
+  }
+
+  /// The left margin of a short text, where few lines reach it: the leftmost place at which two lines begin. What was
+  /// recognised from an image begins anywhere.
+  private static func margin(_ rows: [PageRow], _ lefts: [Double]) -> Double? {
+    guard rows.allSatisfy({ $0.segments.allSatisfy { $0.words.allSatisfy { $0.confidence == 100 } } }) else {
+      return nil
+    }
+    return zip(lefts, lefts.dropFirst()).first { $1 - $0 < 1 }?.0
   }
 
   /// In the middle of the text, with room on both sides.

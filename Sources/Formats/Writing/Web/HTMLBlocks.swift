@@ -16,7 +16,7 @@ struct HTMLBlocks {
   mutating func section(_ section: PaperSection, _ index: Int) {
     room = section.page.textWidth * 72 / 25.4
     last = nil
-    out.open("section", ["id": "s\(index)"])
+    out.open("section", ["id": "s\(index)", "class": section.isStock ? "stock" : nil])
     let pages = section.blocks.split(separator: .pageBreak)
     for page in pages {
       guard pages.count > 1 else {

@@ -10,7 +10,8 @@ enum SVGPicture {
       "svg",
       [
         "xmlns": "http://www.w3.org/2000/svg", "viewBox": box, "role": "img", "aria-label": picture.description,
-        "style": "width:\(picture.width)mm;height:\(picture.height)mm",
+        "style": "width:\(picture.width)mm;height:\(picture.height)mm"
+          + (picture.alignment == .left ? ";margin-left:0" : ""),
       ])
     for mark in picture.marks { self.mark(mark, &out) }
     out.close("svg")
