@@ -186,12 +186,13 @@ struct TableSetter {
 
   /// The blocks of a cell under each other.
   private func content(_ blocks: [PaperBlock], width: Double, in node: Int) -> Slab {
-    if node != Structure.none, blocks.count == 1, case .paragraph(let paragraph)? = blocks.first {
-      var slab = setter.slab(paragraph, width: width, as: node)
-      slab.before = 0
-      return slab
-    }
     var column = Slab()
+    if node != Structure.none, blocks.count == 1, case .paragraph(let paragraph)? = blocks.first {
+      // What a paragraph leaves above itself is part of the cell.
+      column.stack(setter.slab(paragraph, width: width, as: node))
+      column.before = 0
+      return column
+    }
     for block in blocks {
       switch block {
       case .paragraph(let paragraph): column.stack(setter.slab(paragraph, width: width, in: node))
