@@ -41,6 +41,20 @@ package struct MarkupWriter: Sendable {
     byte < 0x40 ? 0x5000_00C4_FFFF_FFFF >> UInt64(byte) & 1 == 1 : byte == 0x7F
   }
 
+  /// A whole number that is not negative.
+  package mutating func number(_ number: Int) {
+    var (unit, rest) = (1, number)
+    while rest >= 10 {
+      rest /= 10
+      unit *= 10
+    }
+    rest = number
+    while unit > 0 {
+      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest / unit % 10))
+      unit /= 10
+    }
+  }
+
   /// `<name a="b">`; an attribute whose value is nil is left out.
   @inline(never) package mutating func open(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:]

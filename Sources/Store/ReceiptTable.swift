@@ -74,6 +74,9 @@ package struct ReceiptTable {
 
   /// A unit with two heads counts once.
   private static func once(_ found: [PlacedReceipt]) -> [PlacedReceipt] {
+    guard found.indices.dropFirst().contains(where: { found[$0].receipt.unit == found[$0 - 1].receipt.unit }) else {
+      return found
+    }
     var kept: [PlacedReceipt] = []
     for placed in found where placed.receipt.unit != kept.last?.receipt.unit { kept.append(placed) }
     return kept

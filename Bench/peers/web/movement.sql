@@ -1,5 +1,5 @@
 -- What the page of a movement asks for, for somebody who may see all of it: the statements of Sources/Store in the order
--- in which the program runs them. The peer runs the same; a loop in C runs nothing else.
+-- in which the program runs them when it looks for the first time. The peer runs the same each time.
 SELECT token, agency, account, created_at, seen_at, expires_at, client, view_as FROM session WHERE token = :token;
 SELECT id, login, name, person, state, password, must_change, failures, locked_until, totp, version
   FROM account WHERE agency = :agency AND id = :account;

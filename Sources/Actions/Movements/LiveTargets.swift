@@ -55,6 +55,9 @@ extension TargetDefinition.Metric {
 }
 
 extension LiveTarget {
+  /// Whether it is about people who have a title.
+  package var isOfTitle: Bool { metric.hasPrefix("titleShare ") || metric.hasPrefix("titleCount ") }
+
   init(_ definition: TargetDefinition, item: Identifier, movement: Identifier) {
     self.init(
       item: item, movement: movement, metric: definition.metric.name, comparator: definition.comparator,

@@ -15,11 +15,13 @@ package struct Desk {
   /// The day in Việt Nam (UTC+07:00).
   package let today: Day
   package let law: LawBook
+  /// What was decoded before; nil in a transaction that writes.
+  let kept: KeptInMemory?
   private let maker: IdentifierMaker
 
   init(
     connection: any Connection, agency: Identifier, actor: Actor, now: Int64, today: Day, law: LawBook,
-    maker: IdentifierMaker
+    kept: KeptInMemory?, maker: IdentifierMaker
   ) {
     self.connection = connection
     self.agency = agency
@@ -27,6 +29,7 @@ package struct Desk {
     self.now = now
     self.today = today
     self.law = law
+    self.kept = kept
     self.maker = maker
   }
 

@@ -15,6 +15,7 @@ package final class Office: Sendable {
   package let knowledge: PlanIntake
   private let clock: Clock
   private let maker: IdentifierMaker
+  private let kept = KeptInMemory()
 
   init(database: Database, folder: DataFolder, law: LawBook, clock: Clock) {
     self.database = database
@@ -38,7 +39,7 @@ package final class Office: Sendable {
     if let right = action.right, !actor.has(right) { throw Problem.forbidden(right) }
     do {
       return try await database.write { connection in
-        try action.perform(at: self.desk(connection, actor, agency))
+        try action.perform(at: self.desk(connection, actor, agency, isWriting: true))
       }
     } catch {
       throw Problem(error)
@@ -78,9 +79,11 @@ package final class Office: Sendable {
 
   package func close() async { await database.close() }
 
-  private func desk(_ connection: any Connection, _ actor: Actor, _ agency: Identifier) -> Desk {
+  private func desk(
+    _ connection: any Connection, _ actor: Actor, _ agency: Identifier, isWriting: Bool = false
+  ) -> Desk {
     Desk(
       connection: connection, agency: agency, actor: actor, now: clock.now(), today: clock.today(), law: law,
-      maker: maker)
+      kept: isWriting ? nil : kept, maker: maker)
   }
 }

@@ -13,6 +13,8 @@ package struct PlanView: Sendable {
   package var personNames: [Identifier: String]
   /// Of each citation whose document the agency keeps: that document. The others are to be asked for.
   package var library: [Identifier: Plan]
+  /// Where the view was made after the launch.
+  package private(set) var launched: LaunchedPlan?
   private var byItem: [Identifier: [Assignment]]
 
   package init(_ id: Identifier, at desk: Desk) throws {
@@ -40,7 +42,8 @@ package struct PlanView: Sendable {
   /// units below these paths have to do; nil for everything. `known`: names of units that are known already.
   init(launched id: Identifier, in scopes: [String]?, known: [Identifier: String], at desk: Desk) throws {
     plan = try desk.plan(id)
-    items = try desk.items.kept(of: id)
+    let launched = try desk.launched(plan)
+    (items, self.launched) = (launched.items, launched)
     (doubts, assignments, unitNames, personNames, library, byItem) = ([], [], known, [:], [:], [:])
     if let scopes {
       take(try scopes.flatMap { try desk.assignments.placed(plan: id, in: $0) })

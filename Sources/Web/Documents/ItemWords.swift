@@ -35,9 +35,9 @@ struct ItemWords {
     return isPhrase ? "\(words): \(population)" : "\(population) \(words)"
   }
 
-  /// Figure and words in one; what is counted is said once.
+  /// Figure and words in one; what is counted, or a figure that the words name themselves, is said once.
   var line: String {
-    guard !figure.isEmpty else { return text }
+    guard !figure.isEmpty, !text.holds(figure) else { return text }
     if let unit = content?.unit.map(OneLine.of), !unit.isEmpty, figure.hasSuffix(" \(unit)"),
       text.lowercased().hasPrefix(unit.lowercased())
     {
@@ -57,7 +57,11 @@ struct ItemWords {
   }
 
   /// Units and people that answer for it, as assigned.
-  var owners: [String] { names { $0.role.answers(for: item.kind) } }
+  var owners: [String] { ItemWords.owners(of: item.id, item.kind, view) }
+
+  static func owners(of item: Identifier, _ kind: PlanItem.Kind, _ view: PlanView) -> [String] {
+    names(of: item, view) { $0.role.answers(for: kind) }
+  }
 
   /// What others have to do with it, by role; where nobody is assigned, the names as printed.
   var details: [Wording] {
@@ -75,8 +79,20 @@ struct ItemWords {
     } + (content?.product.map { [Wording("kết quả: \(OneLine.of($0))", en: "product: \(OneLine.of($0))")] } ?? [])
   }
 
-  private func names(_ isWanted: (Assignment) -> Bool) -> [String] {
-    view.assignments(of: item.id).filter(isWanted).map { assignment in
+  private func names(_ isWanted: (Assignment) -> Bool) -> [String] { ItemWords.names(of: item.id, view, isWanted) }
+
+  /// Whoever answers for an item in two roles is named once.
+  private static func names(
+    of item: Identifier, _ view: PlanView, _ isWanted: (Assignment) -> Bool
+  ) -> [String] {
+    struct Holder: Hashable {
+      let unit: Identifier
+      let person: Identifier?
+    }
+    var named: Set<Holder> = []
+    return view.assignments(of: item).compactMap { assignment in
+      let holder = Holder(unit: assignment.unit, person: assignment.person)
+      guard isWanted(assignment), named.insert(holder).inserted else { return nil }
       let unit = view.unitNames[assignment.unit] ?? ""
       return assignment.person.flatMap { view.personNames[$0] }.map { "\(unit) (\($0))" } ?? unit
     }

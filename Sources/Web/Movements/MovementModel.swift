@@ -107,6 +107,8 @@ extension MovementPage {
     package var mayUndo: Bool
     /// Units the viewer speaks for that have not acknowledged, by id and name.
     package var mine: [(value: String, name: String)] = []
+    /// Units the viewer speaks for that see it for the first time now.
+    var unseen: [Identifier] = []
     package var problem: Problem?
     package var isLive: Bool
     /// The last event the page knows of; what comes later is said while somebody looks.
@@ -114,6 +116,8 @@ extension MovementPage {
     /// Whether a document that changes this movement may be dropped here, and those that wait.
     package var mayAmend = false
     package var amendments: [Clause] = []
+    /// Whether a document that was dropped here could not be taken: the place for another stands open.
+    var isDropping = false
     /// The movement that has taken its place.
     package var successor: Clause?
     package var plan: Identifier?

@@ -69,7 +69,8 @@ package struct MovementPage: Page {
         page.badge(.doubt, "chờ rà soát, phát động", en: "waits to be reviewed, launched")
         page.raw("</div></div>")
       }
-      page.raw("<details class=\"more pad\"><summary>")
+      page.open("details", ["class": "more pad", "open": model.isDropping ? "" : nil])
+      page.raw("<summary>")
       page.text("Kế hoạch vừa được sửa đổi?", en: "Has the plan been amended?")
       page.raw("</summary><div class=\"stack\">")
       page.element(
@@ -145,7 +146,7 @@ package struct MovementPage: Page {
     page.raw("<span id=\"")
     page.text(name)
     page.raw("\">")
-    if let address { page.element("a", ["href": address], words) } else { page.text(words) }
+    if let address { page.link(words, to: address) } else { page.text(words) }
     page.raw("</span>")
   }
 
@@ -229,9 +230,9 @@ enum DateList {
       Wording("Các ngày trong năm", en: "Dates of the year"),
       [Column("Ngày", en: "Day", isNumber: true), Column("Việc", en: "Item"), Column("Loại", en: "Kind")], dates
     ) { page, item in
-      page.cell("\(item.day.day)/\(item.day.month)/\(item.day.year)")
+      page.cell { page in page.day(item.day) }
       page.cell { page in
-        page.element("a", ["href": item.address], item.name)
+        page.link(item.name, to: item.address)
         if !item.note.isEmpty { page.element("p", ["class": "small"], item.note) }
       }
       page.cell(kinds[item.kind] ?? Wording(same: item.kind))

@@ -44,13 +44,9 @@ extension Site {
   private func movement(_ id: Identifier, _ request: Request) async throws -> Response {
     // Whoever leads a unit that received it has now seen it.
     let actor = try request.visitor().actor
-    let (model, unseen) = try await glance(request) { desk in
-      let unseen =
-        actor.isViewing ? [] : try desk.ownReceipts(in: id).filter { $0.receipt.seenAt == nil }.map(\.receipt.unit)
-      return (unseen.isEmpty ? try MovementPage.Model(id, at: desk) : nil, unseen)
-    }
-    if let model { return page(MovementPage(model), request) }
-    for unit in unseen { try await perform(MarkSeen(id, unit: unit), request) }
+    let model = try await glance(request) { try MovementPage.Model(id, at: $0) }
+    if actor.isViewing || model.unseen.isEmpty { return page(MovementPage(model), request) }
+    for unit in model.unseen { try await perform(MarkSeen(id, unit: unit), request) }
     return page(MovementPage(try await ask(request) { try MovementPage.Model(id, at: $0) }), request)
   }
 
@@ -135,58 +131,72 @@ extension Desk {
   }
 }
 
-extension MovementPage.Model {
-  init(_ id: Identifier, at desk: Desk) throws {
-    let movement = try MovementView(id, at: desk)
+/// The clauses of a movement as its page shows them on a day.
+private struct ShownClauses: Sendable {
+  var targets: [MovementPage.Target] = []
+  var items: [PlanItem.Kind: [MovementPage.Item]] = [:]
+  var phases: [MovementPage.Phase] = []
+  var dates: [Dated] = []
+
+  init(_ movement: MovementView, at desk: Desk) throws {
     let view = movement.view
-    let today = desk.today
-    var targets: [MovementPage.Target] = []
-    var shown: [PlanItem.Kind: [MovementPage.Item]] = [:]
-    var phases: [MovementPage.Phase] = []
-    var lines: [Identifier: Dated.Line] = [:]
+    let words = PlanWords.of(view)
     for item in view.items where item.kept != nil {
-      let words = ItemWords(item: item, view: view)
+      guard let clause = words[item.id] else { continue }
+      let owners = ItemWords.owners(of: item.id, item.kind, view)
       switch item.kind {
-      case .target: targets.append(MovementPage.Target(words, in: id))
+      case .target:
+        var target = MovementPage.Target(clause, owners, in: movement.movement.id)
+        try target.follow(item.id, movement, at: desk)
+        targets.append(target)
       case .duty, .pledge, .report:
-        let shownItem = MovementPage.Item(words, movement.times(of: item.id), today: today)
-        shown[item.kind, default: []].append(shownItem)
-        lines[item.id] = Dated.Line(shownItem.text, shownItem.clause.address, item.kind)
-      case .phase: if let phase = MovementPage.Phase(item) { phases.append(phase) }
+        let times = movement.times(of: item.id)
+        items[item.kind, default: []].append(MovementPage.Item(clause, owners, times, today: desk.today))
+      case .phase: if let phase = clause.phase { phases.append(phase) }
       default: break
       }
     }
-    let state = movement.movement.badge
+    dates = Dated.all(movement.times, view)
+  }
+}
+
+extension MovementPage.Model {
+  init(_ id: Identifier, at desk: Desk) throws {
+    let movement = try MovementView(id, at: desk)
+    let (launch, plan) = (movement.movement, movement.view.plan)
+    let shown = try movement.shape.workings.once(on: desk.today) { try ShownClauses(movement, at: desk) }
     self.init(
-      id: id, name: movement.movement.name,
-      document: MovementPage.Clause(view.plan.number ?? view.plan.title, Addresses.document(view.plan.id)),
-      about: Wording(
-        "\(TimeWords.day(movement.movement.from)) – \(TimeWords.day(movement.movement.to)) · phát động \(DayWords.moment(movement.movement.launchedAt))",
-        en:
-          "\(TimeWords.day(movement.movement.from)) – \(TimeWords.day(movement.movement.to)) · launched \(DayWords.moment(movement.movement.launchedAt))"
-      ),
-      state: state, today: today, received: movement.counts.acknowledged, units: movement.counts.sent,
-      targets: targets, duties: shown[.duty] ?? [], pledges: shown[.pledge] ?? [], reports: shown[.report] ?? [],
-      receipts: movement.placed.map { MovementPage.Receipt($0) }, phases: phases,
-      dates: Dated.all(movement.times, view, lines),
-      mayUndo: desk.actor.has(.launch) && movement.counts.acknowledged == 0 && movement.movement.state == .launched,
-      isLive: movement.movement.state == .launched)
-    let waiting = try desk.ownReceipts(in: id).filter { $0.receipt.acknowledgedAt == nil }
-    mine = waiting.map { ($0.receipt.unit.text, $0.unit) }
-    plan = view.plan.id
-    known = isLive ? try desk.events.head()?.number ?? 0 : 0
-    try addAmendments(of: movement.movement, at: desk)
-    try addProgress(of: movement, at: desk)
+      id: id, name: launch.name,
+      document: MovementPage.Clause(plan.number ?? plan.title, Addresses.document(plan.id)), about: launch.about,
+      state: launch.badge, today: desk.today, received: movement.counts.acknowledged, units: movement.counts.sent,
+      targets: shown.targets, duties: shown.items[.duty] ?? [], pledges: shown.items[.pledge] ?? [],
+      reports: shown.items[.report] ?? [], receipts: movement.placed.map { MovementPage.Receipt($0) },
+      phases: shown.phases, dates: shown.dates,
+      mayUndo: desk.actor.has(.launch) && movement.counts.acknowledged == 0 && launch.state == .launched,
+      isLive: launch.state == .launched)
+    let own = try desk.ownReceipts(in: id)
+    mine = own.filter { $0.receipt.acknowledgedAt == nil }.map { ($0.receipt.unit.text, $0.unit) }
+    unseen = own.filter { $0.receipt.seenAt == nil }.map(\.receipt.unit)
+    self.plan = plan.id
+    known = isLive ? movement.lastEvent : 0
+    try addAmendments(movement, at: desk)
+  }
+}
+
+extension Movement {
+  fileprivate var about: Wording {
+    let (period, moment) = ("\(TimeWords.day(from)) – \(TimeWords.day(to))", DayWords.moment(launchedAt))
+    return Wording("\(period) · phát động \(moment)", en: "\(period) · launched \(moment)")
   }
 }
 
 extension MovementPage.Model {
   /// Documents that change this movement: those that wait, and the one that has taken its place.
-  fileprivate mutating func addAmendments(of movement: Movement, at desk: Desk) throws {
+  fileprivate mutating func addAmendments(_ view: MovementView, at desk: Desk) throws {
     let path = try desk.rootUnit().path
-    mayAmend = movement.state == .launched && desk.actor.has(.changePlans, at: path)
-    guard mayAmend || movement.state == .amended else { return }
-    for plan in try desk.plans.all() where plan.amends == movement.plan {
+    mayAmend = view.movement.state == .launched && desk.actor.has(.changePlans, at: path)
+    guard mayAmend || view.movement.state == .amended else { return }
+    for plan in view.shape.amending {
       if plan.state == .reviewing, mayAmend {
         amendments.append(MovementPage.Clause(plan.title, Addresses.amendment(plan.id)))
       } else if plan.state == .launched, let next = try desk.movements.of(plan: plan.id)?.movement {
@@ -194,21 +204,24 @@ extension MovementPage.Model {
       }
     }
   }
+}
 
-  /// The three numbers of titles that somebody has noted, and how targets were shared out. People are counted only
-  /// where there is something to show.
-  fileprivate mutating func addProgress(of movement: MovementView, at desk: Desk) throws {
-    let parts = Dictionary(grouping: movement.parts.map(\.part), by: \.item)
-    let items = Dictionary(uniqueKeysWithValues: movement.view.items.map { (ItemWords.name($0), $0.id) })
-    for index in targets.indices {
-      guard let id = items[targets[index].name] else { continue }
-      if let parts = parts[id] { targets[index].shared = Self.shared(parts) }
-      guard let target = movement.targets.first(where: { $0.item == id }),
-        target.registered != nil || target.recognised != nil
-      else { continue }
-      targets[index].progress = try TargetView(movement.movement.id, { $0.id == id }, at: desk).progress
-      targets[index].missing = Wording(same: "")
+extension MovementPage.Target {
+  /// Of more people than this a page counts only for numbers that somebody has noted.
+  private static let countable = 5_000
+
+  /// The three numbers of a title, and how the target was shared out.
+  fileprivate mutating func follow(_ item: Identifier, _ movement: MovementView, at desk: Desk) throws {
+    let parts = movement.parts.lazy.map(\.part).filter { $0.item == item }
+    if !parts.isEmpty { shared = Self.shared(Array(parts)) }
+    guard let target = movement.targets.first(where: { $0.item == item }) else { return }
+    if target.registered == nil, target.recognised == nil {
+      guard target.isOfTitle else { return }
+      let people = try desk.roster.count(of: try desk.rootUnit().unit.id, on: target.populationDay)
+      guard people > 0, people <= Self.countable else { return }
     }
+    progress = try TargetView(movement.movement.id, { $0.id == item }, at: desk).progress
+    missing = Wording(same: "")
   }
 
   private static func shared(_ parts: [TargetPart]) -> Badge {
@@ -221,11 +234,12 @@ extension MovementPage.Model {
 
 extension MovementPage.Item {
   init(_ item: PlanItem, _ movement: MovementView, today: Day) {
-    self.init(ItemWords(item: item, view: movement.view), movement.times(of: item.id), today: today)
+    let owners = ItemWords.owners(of: item.id, item.kind, movement.view)
+    self.init(ClauseWords(item, movement.view), owners, movement.times(of: item.id), today: today)
   }
 
   /// `times`: of the item, by day.
-  init(_ words: ItemWords, _ times: [DueTime], today: Day) {
+  init(_ words: ClauseWords, _ owners: [String], _ times: [DueTime], today: Day) {
     var (next, last): (Day?, Day?) = (nil, nil)
     var isWaiting = false
     var isStanding = false
@@ -246,16 +260,16 @@ extension MovementPage.Item {
         ? Badge(.info, "chờ lệnh", en: "on order")
         : isStanding ? Badge(.info, "thường xuyên", en: "standing") : Badge(.plain, "không ghi hạn", en: "no date"))
     self.init(
-      name: words.name, text: words.line, owner: words.owners.joined(separator: ", "), clause: words.clause,
-      when: words.when, state: state)
+      name: words.name, text: words.line, owner: owners.joined(separator: ", "), clause: words.clause, when: words.when,
+      state: state)
   }
 }
 
 extension MovementPage.Target {
-  init(_ words: ItemWords, in movement: Identifier) {
+  init(_ words: ClauseWords, _ owners: [String], in movement: Identifier) {
     self.init(
       name: words.name, text: words.text, aim: words.figure, progress: nil,
-      missing: Wording("chưa có số liệu", en: "no figures yet"), owner: words.owners.joined(separator: ", "),
+      missing: Wording("chưa có số liệu", en: "no figures yet"), owner: owners.joined(separator: ", "),
       clause: words.clause)
     address = Addresses.target(movement, words.name)
   }
@@ -291,41 +305,26 @@ extension MovementPage.Phase {
 }
 
 extension Dated {
-  /// What a list of dates says of an item.
-  struct Line {
-    var words: String
-    var address: String
-    var kind: PlanItem.Kind
-
-    init(_ words: String, _ address: String, _ kind: PlanItem.Kind) {
-      (self.words, self.address, self.kind) = (words, address, kind)
-    }
-  }
-
-  /// Dated times as a list says them. `times` come by day; `known`: what was said of items already.
-  static func all(_ times: [DueTime], _ view: PlanView, _ known: [Identifier: Line] = [:]) -> [Dated] {
-    var lines = known
-    let wanted = Set(times.map(\.item))
-    for item in view.items where lines[item.id] == nil && wanted.contains(item.id) {
-      let words = ItemWords(item: item, view: view)
-      lines[item.id] = Line(words.line, words.clause.address, item.kind)
-    }
+  /// Dated times as a list says them. `times` come by day.
+  static func all(_ times: [DueTime], _ view: PlanView) -> [Dated] {
+    let words = PlanWords.of(view)
+    let kinds = Dictionary(uniqueKeysWithValues: view.items.map { ($0.id, $0.kind) })
     var dates: [Dated] = []
     dates.reserveCapacity(times.count)
     // Only those of one day are put in order.
     var start = 0
     for time in times {
-      guard let day = time.due, let line = lines[time.item] else { continue }
+      guard let day = time.due, let line = words[time.item], let kind = kinds[time.item] else { continue }
       if let last = dates.last, last.day != day {
         if dates.count - start > 1 { dates[start...].sort { $0.name < $1.name } }
         start = dates.count
       }
-      let name = time.label.isEmpty ? line.words : "\(line.words) (\(time.label))"
+      let name = time.label.isEmpty ? line.short : "\(line.short) (\(time.label))"
       dates.append(
         Dated(
-          day, name, kind: line.kind.rawValue, address: line.address,
-          due: time.state == .dated && line.kind.needsOwner ? time.id : nil,
-          note: time.reason.hasPrefix(MoveDueTime.sign) ? time.reason : ""))
+          day, name, kind: kind.rawValue, address: line.clause.address,
+          due: time.state == .dated && kind.needsOwner ? time.id : nil,
+          note: time.reason.utf8.starts(with: MoveDueTime.sign.utf8) ? time.reason : ""))
     }
     if dates.count - start > 1 { dates[start...].sort { $0.name < $1.name } }
     return dates

@@ -78,11 +78,7 @@ extension PageWriter {
   package mutating func cell(_ words: String, to address: String?) {
     cell { page in
       guard let address else { return page.text(words) }
-      page.raw("<a href=\"")
-      page.text(address)
-      page.raw("\">")
-      page.text(words)
-      page.raw("</a>")
+      page.link(words, to: address)
     }
   }
 }

@@ -1,3 +1,4 @@
+import CivilTime
 import Domain
 import Markup
 
@@ -63,6 +64,23 @@ package struct PageWriter: Sendable {
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>,
     _ vi: @autoclosure () -> String, en: @autoclosure () -> String
   ) { out.element(name, attributes, language == .vi ? vi() : en()) }
+
+  package mutating func link(_ words: String, to address: String) {
+    raw("<a href=\"")
+    text(address)
+    raw("\">")
+    text(words)
+    raw("</a>")
+  }
+
+  /// `5/3/2026`
+  package mutating func day(_ day: Day) {
+    out.number(day.day)
+    out.raw("/")
+    out.number(day.month)
+    out.raw("/")
+    out.number(day.year)
+  }
 
   /// A name for an element that no other element of the page bears.
   package mutating func freshName(_ stem: String) -> String {

@@ -65,7 +65,7 @@ CREATE TABLE plan_reading (agency INTEGER NOT NULL, plan INTEGER NOT NULL, readi
 CREATE TABLE post (agency INTEGER NOT NULL, id INTEGER NOT NULL, person INTEGER NOT NULL, unit INTEGER NOT NULL,
   position TEXT, standing TEXT NOT NULL, employment TEXT, valid_from TEXT, valid_until TEXT,
   PRIMARY KEY (agency, id)) STRICT, WITHOUT ROWID;
-CREATE INDEX post_head ON post (agency, unit, id, person, valid_from, valid_until) WHERE standing = 'head';
+CREATE INDEX post_head ON post (agency, unit, id, person, valid_from, valid_until, standing) WHERE standing = 'head';
 CREATE INDEX post_person ON post (agency, person);
 CREATE INDEX post_unit ON post (agency, unit);
 CREATE TABLE receipt (agency INTEGER NOT NULL, movement INTEGER NOT NULL, unit INTEGER NOT NULL, sent_at INTEGER NOT NULL,
