@@ -169,18 +169,46 @@ package struct RosterTable {
 
   // MARK: Lists
 
-  /// A stretch of those who hold a post on a day at or below a path, in the order of names. `count` and `all`: how many
-  /// there are, and how many in the agency. A small part is gathered and sorted; through a large one the names are
-  /// walked in their order until the page is full.
+  /// A line of the list, behind which or before which a page lies.
+  package struct Edge: Sendable, Equatable {
+    var sortKey = ""
+    var person: Int64 = -1
+    var post: Int64 = -1
+    package var isBefore = false
+
+    /// Before the first line of all.
+    static let start = Edge()
+  }
+
+  /// The line that a post is; nil when there is no such post.
+  package func edge(of post: Identifier, isBefore: Bool) throws -> Edge? {
+    try connection.first(
+      """
+      SELECT p.sort_key, p.id, t.id FROM post t JOIN person p ON p.agency = t.agency AND p.id = t.person
+      WHERE t.agency = $1 AND t.id = $2
+      """, agency, post
+    ) { Edge(sortKey: try $0.text(0), person: try $0.integer(1), post: try $0.integer(2), isBefore: isBefore) }
+  }
+
+  /// A page of those who hold a post on a day at or below a path, in the order of names; nil for `edge` is the first.
+  /// `count` and `all`: how many there are, and how many in the agency. A small part is gathered and sorted; through a
+  /// large one the names are walked in their order until the page is full. Any page costs as much as the first.
   package func page(
-    in path: String, on day: Day, from start: Int, limit: Int, count: Int, of all: Int
+    in path: String, on day: Day, beyond edge: Edge? = nil, limit: Int, count: Int, of all: Int
   ) throws -> [ListedPerson] {
     // Gathering costs every post of the part once; walking costs eight times that for every name passed.
-    let walked = (start + limit) * max(all, 1) / max(count, 1) * 8
+    let isGathered = count <= limit * max(all, 1) / max(count, 1) * 8
+    let edge = edge ?? .start
+    let statement =
+      isGathered
+      ? edge.isBefore ? RosterTable.gatheringBack : RosterTable.gathering
+      : edge.isBefore ? RosterTable.walkingBack : RosterTable.walking
     let posts = try connection.all(
-      count <= walked ? RosterTable.gathering : RosterTable.walking, agency, path, UnitPath.end(path), day, limit, start
+      statement, agency, path, UnitPath.end(path), day, limit, edge.sortKey, edge.person, edge.post
     ) { try $0.id(0) }
-    return try posts.compactMap { try connection.first(RosterTable.one, agency, $0, row: RosterTable.read) }
+    return try (edge.isBefore ? posts.reversed() : posts).compactMap {
+      try connection.first(RosterTable.one, agency, $0, row: RosterTable.read)
+    }
   }
 
   /// Those who hold a post on a day in the unit itself, and who leads the units right below it.
@@ -200,20 +228,31 @@ package struct RosterTable {
     WHERE t.agency = $1 AND t.id = $2 AND p.agency = t.agency AND p.id = t.person AND w.agency = t.agency AND w.id = t.unit
     """
 
-  private static let gathering = """
+  private static let gathering = gathering(">", "")
+  private static let gatheringBack = gathering("<", "DESC")
+  private static let walking = walking(">", "")
+  private static let walkingBack = walking("<", "DESC")
+
+  private static func gathering(_ beyond: String, _ order: String) -> String {
+    """
     SELECT r.post FROM unit u CROSS JOIN roster r
     WHERE u.agency = $1 AND u.path >= $2 AND u.path < $3 AND r.agency = u.agency AND r.unit = u.id
       AND (r.valid_from IS NULL OR r.valid_from <= $4) AND (r.valid_until IS NULL OR r.valid_until >= $4)
-    ORDER BY r.sort_key, r.person, r.post LIMIT $5 OFFSET $6
+      AND (r.sort_key, r.person, r.post) \(beyond) ($6, $7, $8)
+    ORDER BY r.sort_key \(order), r.person \(order), r.post \(order) LIMIT $5
     """
+  }
 
-  private static let walking = """
+  private static func walking(_ beyond: String, _ order: String) -> String {
+    """
     SELECT t.id FROM person p CROSS JOIN post t
-    WHERE p.agency = $1 AND t.agency = p.agency AND t.person = p.id
+    WHERE p.agency = $1 AND (p.sort_key, p.id) \(beyond)= ($6, $7) AND t.agency = p.agency AND t.person = p.id
       AND (t.valid_from IS NULL OR t.valid_from <= $4) AND (t.valid_until IS NULL OR t.valid_until >= $4)
       AND EXISTS (SELECT 1 FROM unit w WHERE w.agency = t.agency AND w.id = t.unit AND w.path >= $2 AND w.path < $3)
-    ORDER BY p.sort_key, p.id, t.id LIMIT $5 OFFSET $6
+      AND (p.id <> $7 OR t.id \(beyond) $8)
+    ORDER BY p.sort_key \(order), p.id \(order), t.id \(order) LIMIT $5
     """
+  }
 
   private static let own = """
     SELECT \(columns) FROM unit w CROSS JOIN post t CROSS JOIN person p

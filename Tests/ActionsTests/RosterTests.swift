@@ -88,15 +88,20 @@ import Testing
           let count = try desk.roster.count(of: unit.unit.id, on: day)
           #expect(count == said.count, "\(unit.unit.name) \(day)", sourceLocation: location)
           for all in [0, 1_000_000] {  // walked, gathered
-            let whole = try desk.roster.page(in: unit.path, on: day, from: 0, limit: 100, count: 1_000 - all, of: all)
-            #expect(Set(whole.map(\.post.id)) == Set(said), "\(unit.unit.name) \(day)", sourceLocation: location)
-            var pieces: [Identifier] = []
-            for start in stride(from: 0, to: 9, by: 2) {
-              pieces += try desk.roster.page(
-                in: unit.path, on: day, from: start, limit: 2, count: 1_000 - all, of: all
+            func page(beyond edge: RosterTable.Edge? = nil, _ limit: Int) throws -> [Identifier] {
+              try desk.roster.page(
+                in: unit.path, on: day, beyond: edge, limit: limit, count: 1_000 - all, of: all
               ).map(\.post.id)
             }
-            #expect(pieces == whole.map(\.post.id), sourceLocation: location)
+            let whole = try page(100)
+            #expect(Set(whole) == Set(said), "\(unit.unit.name) \(day)", sourceLocation: location)
+            for place in whole.indices {
+              let behind = try #require(try desk.roster.edge(of: whole[place], isBefore: false))
+              let before = try #require(try desk.roster.edge(of: whole[place], isBefore: true))
+              #expect(
+                try page(beyond: behind, 2) == Array(whole[(place + 1)...].prefix(2)), sourceLocation: location)
+              #expect(try page(beyond: before, 2) == Array(whole[..<place].suffix(2)), sourceLocation: location)
+            }
           }
         }
       }

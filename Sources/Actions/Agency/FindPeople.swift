@@ -26,9 +26,9 @@ extension Desk {
     return try people(in: scopes, limit: limit).people.map(PlacedPerson.init)
   }
 
-  /// A stretch of those who hold a post today below these paths, in the order of names, and how many there are.
+  /// A page of those who hold a post today below these paths, in the order of names, and how many there are.
   package func people(
-    in paths: [String], from start: Int = 0, limit: Int
+    in paths: [String], beyond edge: RosterTable.Edge? = nil, limit: Int
   ) throws -> (people: [ListedPerson], count: Int) {
     let all = try roster.count(of: try rootUnit().unit.id, on: today)
     var found: [ListedPerson] = []
@@ -37,19 +37,18 @@ extension Desk {
       guard let unit = UnitPath.units(path).last else { continue }
       let here = try roster.count(of: unit, on: today)
       count += here
-      // Of several parts each may hold the whole stretch.
-      found += try roster.page(
-        in: path, on: today, from: paths.count == 1 ? start : 0, limit: paths.count == 1 ? limit : start + limit,
-        count: here, of: all)
+      found += try roster.page(in: path, on: today, beyond: edge, limit: limit, count: here, of: all)
     }
     guard paths.count > 1 else { return (found, count) }
+    // Of several parts each may hold the whole page.
     let order = found.map { (name: NameOrder($0.person.name), person: $0.person.id, post: $0.post.id) }
     let sorted = found.indices.sorted {
       let (a, b) = (order[$0], order[$1])
       if a.name != b.name { return a.name < b.name }
       return (a.person, a.post) < (b.person, b.post)
     }
-    return (sorted.dropFirst(start).prefix(limit).map { found[$0] }, count)
+    let page = edge?.isBefore == true ? sorted.suffix(limit) : sorted.prefix(limit)
+    return (page.map { found[$0] }, count)
   }
 
   /// People whose names or numbers hold the words, with or without accents. Where no word is found whole, the last of

@@ -14,7 +14,7 @@ extension Site {
       let model = try await ask(request) { desk in
         try PeoplePage.Model(
           words: OneLine.of(query["q"] ?? ""), unit: query["don-vi"].flatMap { Identifier($0) },
-          start: query["tu"].flatMap { Int($0) } ?? 0, at: desk)
+          start: query["tu"].flatMap { Int($0) } ?? 0, edge: PeoplePage.Model.Edge(query), at: desk)
       }
       return page(PeoplePage(model), request)
     }
@@ -31,7 +31,8 @@ extension PeoplePage.Model {
   /// Of the people found by their names.
   private static let mostFound = 500
 
-  init(words: String, unit: Identifier?, start: Int, at desk: Desk) throws {
+  /// `start`: how many lines stand before the page; of the whole list only a number to show, `edge` leads there.
+  init(words: String, unit: Identifier?, start: Int, edge: Edge?, at desk: Desk) throws {
     let scopes = desk.actor.scopes(of: .seePeople)
     guard !scopes.isEmpty else { throw Problem.forbidden(.seePeople) }
     var paths = scopes
@@ -40,29 +41,53 @@ extension PeoplePage.Model {
       try desk.require(.seePeople, at: placed.path)
       paths = [placed.path]
     }
-    let start = min(max(0, start), 10_000_000)
-    let (lines, total) =
-      words.isEmpty
-      ? try Self.listed(in: paths, from: start, at: desk) : try Self.found(words, in: paths, from: start, at: desk)
-    func address(_ start: Int) -> String {
+    func address(_ start: Int, _ place: (name: String, post: Identifier)? = nil) -> String {
       var query = Fields()
       if !words.isEmpty { query.append("q", words) }
       if let unit { query.append("don-vi", unit.text) }
       query.append("tu", String(start))
+      if let place { query.append(place.name, place.post.text) }
       return Addresses.people(query: query)
+    }
+    var start = min(max(0, start), 10_000_000)
+    let (lines, total, previous, next): ([PeoplePage.Line], Int, String?, String?)
+    if words.isEmpty {
+      let listed = try Self.listed(in: paths, beyond: edge, &start, desk)
+      (lines, total) = (listed.people.map { PeoplePage.Line($0.person, $0.post, in: $0.unit) }, listed.count)
+      previous = listed.people.first.map { address(max(0, start - Self.pageSize), ("truoc", $0.post.id)) }
+      next = listed.people.last.map { address(start + listed.people.count, ("sau", $0.post.id)) }
+    } else {
+      (lines, total) = try Self.found(words, in: paths, from: start, at: desk)
+      (previous, next) = (address(max(0, start - Self.pageSize)), address(start + Self.pageSize))
     }
     self.init(
       words: words, unit: unit?.text ?? "", units: try Self.choices(in: scopes, unit, at: desk), lines: lines,
-      total: total, first: start + 1, previous: start > 0 ? address(max(0, start - Self.pageSize)) : nil,
-      next: start + lines.count < total ? address(start + Self.pageSize) : nil,
-      mayImport: desk.actor.has(.changePeople))
+      total: total, first: start + 1, previous: start > 0 ? previous : nil,
+      next: start + lines.count < total ? next : nil, mayImport: desk.actor.has(.changePeople))
   }
 
+  /// Where a page of the whole list lies: `sau` a line (of this post), or `truoc` one.
+  struct Edge: Sendable {
+    var post: Identifier
+    var isBefore: Bool
+
+    init?(_ query: Fields) {
+      guard let post = (query["sau"] ?? query["truoc"]).flatMap({ Identifier($0) }) else { return nil }
+      (self.post, isBefore) = (post, query["sau"] == nil)
+    }
+  }
+
+  /// Whoever comes without a line, or with one that is no more, begins at the start; so does whoever goes back to less
+  /// than a page.
   private static func listed(
-    in paths: [String], from start: Int, at desk: Desk
-  ) throws -> (lines: [PeoplePage.Line], total: Int) {
-    let (people, count) = try desk.people(in: paths, from: start, limit: pageSize)
-    return (people.map { PeoplePage.Line($0.person, $0.post, in: $0.unit) }, count)
+    in paths: [String], beyond edge: Edge?, _ start: inout Int, _ desk: Desk
+  ) throws -> (people: [ListedPerson], count: Int) {
+    if start > 0, let edge, let line = try desk.roster.edge(of: edge.post, isBefore: edge.isBefore) {
+      let found = try desk.people(in: paths, beyond: line, limit: pageSize)
+      if !found.people.isEmpty { return found }
+    }
+    start = 0
+    return try desk.people(in: paths, limit: pageSize)
   }
 
   private static func found(
