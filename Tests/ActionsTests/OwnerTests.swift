@@ -49,4 +49,26 @@ import Testing
     #expect(view.proposals(for: item, owners).first?.name == "Phòng Công trình")
     await rehearsal.office.close()
   }
+
+  /// One act gives each item to the unit that stood first for it, and none to anybody nobody proposed.
+  @Test func allAreGivenToTheFirstProposalAtOnce() async throws {
+    let rehearsal = try await Rehearsal.open()
+    let plan = try await rehearsal.addPlan()
+    let proposed = try await rehearsal.ask { desk in
+      let view = try PlanView(plan.id, at: desk)
+      let owners = try OwnersOfPlan(at: desk).knowing(view.items)
+      return Dictionary(
+        uniqueKeysWithValues: view.unowned.map { ($0.id, view.proposals(for: $0, owners).first?.unit) })
+    }
+    #expect(proposed.count > 1 && proposed.values.contains { $0 != nil })
+    let given = try await rehearsal.perform(AssignProposed(plan.id))
+    #expect(given == proposed.values.count { $0 != nil })
+    let view = try await rehearsal.ask { try PlanView(plan.id, at: $0) }
+    for (item, unit) in proposed {
+      #expect(view.assignments(of: item).contains { $0.unit == unit && $0.isChosen } == (unit != nil))
+    }
+    #expect(Set(view.unowned.map(\.id)) == Set(proposed.filter { $0.value == nil }.keys))
+    #expect(try await rehearsal.perform(AssignProposed(plan.id)) == 0)
+    await rehearsal.office.close()
+  }
 }

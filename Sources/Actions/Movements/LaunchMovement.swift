@@ -41,10 +41,11 @@ package struct LaunchMovement: Action {
     return movement
   }
 
-  /// The movement the plan launches, else the subject of the plan.
+  /// The movement the plan launches, else the subject of the plan; a name begins with a capital.
   package static func name(_ items: [PlanItem], _ plan: Plan) -> String {
     let launched = items.first { $0.kind == .movement && $0.kept?.form == "launched" }?.kept?.text
-    return launched ?? plan.subject ?? plan.title
+    let name = launched ?? plan.subject ?? plan.title
+    return name.prefix(1).uppercased() + name.dropFirst()
   }
 
   private static func blocked(_ check: LaunchCheck, _ plan: Plan) -> Problem {

@@ -16,10 +16,10 @@ package struct MovementTimes {
 
   private var table: Timetable { Timetable(period: period, settings: settings, holidays: law.holidays) }
 
-  /// What a due time is called: the round; of a report its form and the days it tells about.
+  /// What a due time is called: the round, empty for what comes once; of a report its form and the days it tells about.
   func label(_ occurrence: Occurrence, of item: PlanItem?) -> String {
     guard let item, item.kind == .report, let content = item.kept, occurrence.state != .checkpoint else {
-      return occurrence.round.vietnamese
+      return occurrence.round == .once ? "" : occurrence.round.vietnamese
     }
     let report = ReportReading(
       from: content.names[.report]?.first, to: content.names[.receive]?.first, content: content.text,

@@ -85,7 +85,7 @@ package struct AddPlan: Action {
           span: finding.span.isEmpty ? nil : finding.span, proposal: AddPlan.proposal(finding)))
     }
     for item in items where item.state == .unsure && (item.kind.needsOwner || item.content?.form == "launched") {
-      let text = item.content?.text ?? ""
+      let text = ShortWords.of(item.content?.text ?? "")
       try desk.doubts.insert(
         Doubt(
           id: desk.newID(), plan: id, item: item.id, code: "unsure",

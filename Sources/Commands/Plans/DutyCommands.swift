@@ -19,8 +19,10 @@ enum DutyCommands {
     summary: Wording("giao một mục cho đơn vị, hoặc cho người trong đơn vị", en: "give an item to a unit or a person"),
     description: [
       Wording(
-        "MỤC là all khi giao mọi mục chưa có ai phụ trách cho cùng một đơn vị.",
-        en: "ITEM is all to give everything that has no owner to one unit.")
+        "MỤC là all khi giao mọi mục chưa có ai phụ trách cho cùng một đơn vị; ĐƠN_VỊ là proposed thì mỗi mục về "
+          + "đơn vị được đề xuất đầu tiên.",
+        en: "ITEM is all to give everything that has no owner to one unit, or, where UNIT is proposed, each to "
+          + "the unit proposed first.")
     ],
     operands: [
       item, .init(name: Wording("ĐƠN_VỊ", en: "UNIT"), kind: .text, summary: Wording("tên hoặc mã", en: "name or id")),
@@ -42,6 +44,12 @@ enum DutyCommands {
   ) { session, arguments, open throws(Problem) in
     let (itemName, unitName) = (arguments.operands[0], arguments.operands[1])
     let (planName, personName) = (arguments.value("plan"), arguments.value("person"))
+    if itemName == "all", unitName == "proposed" {
+      let plan = try open.ask { try $0.plan(named: planName).id }
+      try open.perform(AssignProposed(plan))
+      try PlanCommands.tell(plan, arguments, &session, open)
+      return .done
+    }
     let (view, items, unit, person) = try open.ask { desk in
       let view = try PlanView(try desk.plan(named: planName).id, at: desk)
       let items = try itemName == "all" ? view.unowned : [desk.item(itemName, of: view.plan)]

@@ -156,6 +156,7 @@ package struct CascadePage: Page {
       if model.blockers.isEmpty {
         page.element("p", ["class": "pad"], "Mọi mục đều có người nhận.", en: "Every item has an owner.")
       }
+      proposed(&page)
       for blocker in model.blockers { write(blocker, &page) }
     }
     if !model.unworded.isEmpty { unworded(&page) }
@@ -170,6 +171,18 @@ package struct CascadePage: Page {
       }
     }
     page.raw("</div></div>")
+  }
+
+  /// One act for all that have a proposal; each can be given to another unit before or after it.
+  private func proposed(_ page: inout PageWriter) {
+    let count = model.blockers.count { !$0.choices.isEmpty }
+    guard model.mayEdit, count > 1 else { return }
+    page.form(Addresses.cascade(model.document), style: "pad") { page in
+      page.open("input", ["type": "hidden", "name": "cach", "value": "de-xuat"])
+      page.element(
+        "button", ["class": "btn small"], "Giao cả \(count) mục theo đề xuất đầu tiên",
+        en: "Give all \(count) to the first proposal")
+    }
   }
 
   /// The year as it will be: nothing of it stands before the launch.

@@ -12,7 +12,11 @@ extension Site {
       page(CascadePage(try await ask(request) { try CascadePage.Model(id, at: $0) }), request)
     }
     routes.post(Addresses.cascade) { [self] request, id in
-      try await perform(ResolveOwners(id), request)
+      if request.form["cach"] == "de-xuat" {
+        try await perform(AssignProposed(id), request)
+      } else {
+        try await perform(ResolveOwners(id), request)
+      }
       return done(Addresses.cascade(id), .assigned)
     }
     routes.get(Addresses.assignment) { [self] request, id, name in
