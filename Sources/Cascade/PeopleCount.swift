@@ -78,8 +78,13 @@ extension PeopleGroup {
 
 extension TargetDefinition {
   /// The kinds of employment of the people it counts; nil for everybody, and for words that name no kind.
-  package var employments: Set<Post.Employment>? {
-    guard let population, let people = PeopleWords(NameWord.all(in: population)[...]) else { return nil }
+  package var employments: Set<Post.Employment>? { PeopleGroup.employments(named: population) }
+}
+
+extension PeopleGroup {
+  /// The kinds of employment that words name; nil for everybody, and for words that name no kind.
+  package static func employments(named words: String?) -> Set<Post.Employment>? {
+    guard let words, let people = PeopleWords(NameWord.all(in: words)[...]) else { return nil }
     let kinds = people.categories.compactMap(\.employment)
     return kinds.isEmpty || kinds.count < people.categories.count ? nil : Set(kinds)
   }

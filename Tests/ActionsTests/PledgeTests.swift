@@ -1,3 +1,4 @@
+import CivilTime
 import Domain
 import Store
 import TestSupport
@@ -53,6 +54,38 @@ import Testing
     let paper = try SignPledge(pledge.id, onPaperBy: guest.id, reason: "phiếu")
     let refusal = await problem { try await rehearsal.perform(paper) }
     #expect(refusal?.code == .forbidden, "the pledge went to the units, not to the top")
+    await rehearsal.office.close()
+  }
+
+  /// Of the people of a unit only those sign whose kind of employment the pledge names, and whose kind nobody entered;
+  /// counted are those who were there on the first day of the movement.
+  @Test func theKindOfEmploymentAndTheFirstDayDecideWhoMustSign() async throws {
+    let (rehearsal, pledge, movement) = try await launched()
+    #expect(pledge.kept?.population == "công chức, viên chức")
+    let unit = try rehearsal.unit("Thanh tra")
+    func count() async throws -> Int {
+      try await rehearsal.ask { try $0.count(of: try $0.signers(of: pledge, on: movement.from)) }
+    }
+    let before = try await count()
+    func add(_ name: String, _ employment: Post.Employment?, from: Day?) async throws -> Identifier {
+      try await rehearsal.perform(try AddPerson(name: name, unit: unit, employment: employment, from: from)).id
+    }
+    let first = movement.from
+    let servant = try await add("Lê An", .civilServant, from: first)
+    let unknown = try await add("Vũ Bình", nil, from: nil)
+    let contract = try await add("Đỗ Chi", .contract, from: first)
+    let later = try await add("Hồ Dũng", .publicEmployee, from: first.adding(days: 1))
+    #expect(try await count() == before + 2)
+    for person in [servant, unknown] {
+      #expect(try await rehearsal.perform(try SignPledge(pledge.id, onPaperBy: person, reason: "phiếu")))
+    }
+    let refusal = await problem {
+      try await rehearsal.perform(try SignPledge(pledge.id, onPaperBy: contract, reason: "phiếu"))
+    }
+    #expect(refusal?.code == .forbidden)
+    let waiting = try await rehearsal.ask { try ($0.pledges(of: contract).count, $0.pledges(of: later).count) }
+    #expect(waiting.0 == 0)
+    #expect(waiting.1 == (rehearsal.office.today > first ? 1 : 0))
     await rehearsal.office.close()
   }
 

@@ -75,7 +75,7 @@ package struct SignPledge: Action {
     guard item.kind == .pledge, item.kept?.wording != nil else {
       throw Problem.invalid("item.noPledge", Wording("mục này không có lời ký", en: "there is nothing to sign here"))
     }
-    guard try desk.movements.of(plan: item.plan) != nil else {
+    guard let movement = try desk.movements.of(plan: item.plan)?.movement else {
       throw Problem.conflict("movement.over", Wording("phong trào này không còn chạy", en: "this movement is over"))
     }
     let signer: Identifier
@@ -92,7 +92,7 @@ package struct SignPledge: Action {
       }
       signer = person
     }
-    guard let person = try desk.people.get(signer), try desk.mustSign(person.id, item) else {
+    guard let person = try desk.people.get(signer), try desk.signs(person.id, item, movement) else {
       throw Problem.forbidden(.sign)
     }
     let isNew = try desk.signatures.insert(
@@ -110,14 +110,11 @@ package struct SignPledge: Action {
 }
 
 extension Desk {
-  /// Whether a person belongs to those who sign: today in a unit that got the pledge, or below one.
-  func mustSign(_ person: Identifier, _ item: PlanItem) throws -> Bool {
-    let paths = try assignments.of(item: item.id, plan: item.plan).filter { $0.role == .sign }.compactMap {
-      try units.get($0.unit)?.path
-    }
+  /// Whether a person belongs to those who sign.
+  fileprivate func signs(_ person: Identifier, _ item: PlanItem, _ movement: Movement) throws -> Bool {
+    let signers = try signers(of: item, on: movement.from)
     return try posts.of(person: person).contains { post in
-      guard post.until.map({ $0 >= today }) ?? true, let place = try units.get(post.unit)?.path else { return false }
-      return paths.contains { place.hasPrefix($0) }
+      try units.get(post.unit).map { signers.includes(post, at: $0.path, on: [signers.day, today]) } ?? false
     }
   }
 }

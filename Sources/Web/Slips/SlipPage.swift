@@ -1,5 +1,7 @@
+import CivilTime
 import Domain
 import HTTP
+import Showing
 
 /// What a person sees who opens the link of a slip: large text, one act, no account.
 package struct SlipPage: Page {
@@ -38,6 +40,8 @@ package struct SlipPage: Page {
     package var wordings: [String] = []
     package var signed: Int
     package var population: Int
+    /// On which day those who must sign were counted.
+    package var day: Day?
 
     package init(
       code: String, name: String, person: String, unit: String, asker: String, due: Wording? = nil, state: State,
@@ -110,6 +114,11 @@ package struct SlipPage: Page {
     }
   }
 
+  private var counted: Wording {
+    guard let day = model.day.map(TimeWords.day) else { return Wording("", en: "") }
+    return Wording(" (tính ngày \(day))", en: " (counted on \(day))")
+  }
+
   private func act(_ page: inout PageWriter) {
     switch model.state {
     case .toAcknowledge:
@@ -118,9 +127,9 @@ package struct SlipPage: Page {
       button(Wording("Tôi ký giao ước này", en: "I sign this pledge"), &page)
       page.element(
         "p", ["class": "small pad"],
-        "Đã ký: \(model.signed) trong \(model.population) người. Chữ ký ghi ngày giờ và nội dung; rút lại được, có nêu lý do. \(model.asker) đề nghị ký.",
+        "Đã ký: \(model.signed) trong \(model.population) người phải ký\(counted.vi). Chữ ký ghi ngày giờ và nội dung; rút lại được, có nêu lý do. \(model.asker) đề nghị ký.",
         en:
-          "Signed: \(model.signed) of \(model.population). A signature keeps time and text; it can be withdrawn with a reason. Asked by \(model.asker)."
+          "Signed: \(model.signed) of \(model.population)\(counted.en). A signature keeps time and text; it can be withdrawn with a reason. Asked by \(model.asker)."
       )
     case .acknowledged(let words):
       page.raw("<div class=\"notice good\" role=\"status\">")

@@ -100,8 +100,8 @@ extension WorkPage.Model {
     if let person = desk.actor.person {
       model.pledges = try desk.pledges(of: person).map { pledge in
         WorkPage.Pledge(
-          pledge.item.id, pledge.movement, pledge.item.kept?.wording ?? "", signed: pledge.signedAt.map(DayWords.moment)
-        )
+          pledge.item.id, pledge.movement.name, pledge.item.kept?.wording ?? "",
+          signed: pledge.signedAt.map(DayWords.moment))
       }
     }
     model.nearest = nearest.map { day, words in
@@ -212,38 +212,13 @@ extension SlipPage.Model {
     }
     let due = open.compactMap { $0.item.kept?.deadline }.first.map(TimeWords.deadline)
     self.init(
-      code: code, name: pledges.first?.movement ?? agency, person: person.name,
+      code: code, name: pledges.first?.movement.name ?? agency, person: person.name,
       unit: units.map(\.unit.name).joined(separator: ", "), asker: agency,
       due: due.map { Wording("hạn ký: \($0)", en: "due: \($0)") }, state: state, duties: duties)
     wordings = (open.isEmpty ? pledges : open).compactMap { $0.item.kept?.wording }
-    guard let first = open.first?.item else { return }
-    signed = try desk.signatures.of(item: first.id).count
-    let paths = try desk.assignments.of(item: first.id, plan: first.plan).filter { $0.role == .sign }
-      .compactMap { try desk.units.get($0.unit)?.path }
-    population =
-      Set(
-        try paths.flatMap { try desk.people.within($0, on: desk.today, limit: 100_000).map(\.person.id) }
-      ).count
-  }
-}
-
-extension Desk {
-  /// The pledges a person belongs to in running movements, and when they were signed: those of the units the person
-  /// works in today, and of the units above.
-  func pledges(of person: Identifier) throws -> [(item: PlanItem, movement: String, signedAt: Int64?)] {
-    let places = try posts.of(person: person).filter { post in
-      (post.from.map { $0 <= today } ?? true) && (post.until.map { today <= $0 } ?? true)
-    }.compactMap { try units.get($0.unit)?.path }
-    var found: [(item: PlanItem, movement: String, signedAt: Int64?)] = []
-    for (movement, _) in try movements.all() where movement.state == .launched {
-      for item in try items.of(plan: movement.plan) where item.kind == .pledge && item.kept?.wording != nil {
-        let paths = try assignments.of(item: item.id, plan: item.plan).filter { $0.role == .sign }
-          .compactMap { try units.get($0.unit)?.path }
-        guard places.contains(where: { place in paths.contains { place.hasPrefix($0) } }) else { continue }
-        let signature = try signatures.of(item: item.id).first { $0.person == person }
-        found.append((item, movement.name, signature?.signedAt))
-      }
-    }
-    return found
+    guard let first = open.first else { return }
+    signed = try desk.signatures.of(item: first.item.id).count
+    let signers = try desk.signers(of: first.item, on: first.movement.from)
+    (population, day) = (try desk.count(of: signers), signers.day)
   }
 }
