@@ -31,6 +31,26 @@ struct AmendmentJourneyTests {
     #expect(old.contains("đã được sửa đổi") && old.contains("href=\"\(next)\""))
   }
 
+  /// What cannot be read is said on the page where it was dropped; nothing else changes.
+  @Test func anUnreadableFileIsAnsweredWhereItWasDropped() async throws {
+    let hand = try await OfficeAtHand.staffed()
+    let document = try await hand.drop()
+    try await hand.makeReady(document)
+    let movement = try await hand.launch(document)
+    let plan = try #require(await hand.browser.get(movement).text.values(after: "name=\"sua-doi\" value=\"").first)
+    let broken = "PK\u{3}\u{4}hỏng"
+    let amending = try await hand.upload(broken, named: "sua.docx", at: movement, ["sua-doi": plan])
+    #expect(amending.status == .unprocessable && amending.text.contains("sua.docx"))
+    #expect(amending.text.contains("<details class=\"more pad\" open") && amending.text.contains("id=\"sua-doi\""))
+    let own = try await hand.drop(WaterPlan.text.replacingLine("2. 90%", "2. 91% trở lên hồ sơ đúng hạn."))
+    let id = own.components(of: "/van-ban/")[1]
+    let above = try await hand.upload(broken, named: "tren.docx", at: "\(own)/cap-tren", ["cap-tren-cua": id])
+    #expect(above.status == .unprocessable && above.text.contains("tren.docx"))
+    #expect(above.text.contains("Thả văn bản cấp trên vào đây"))
+    let kept = await hand.browser.get("/van-ban").text
+    #expect(kept.contains(own) && !kept.contains("sua.docx") && !kept.contains("tren.docx"))
+  }
+
   @Test func thePlanAboveIsChosenComparedAndChanged() async throws {
     let hand = try await OfficeAtHand.staffed()
     let own = try await hand.drop(

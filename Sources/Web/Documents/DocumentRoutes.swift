@@ -70,10 +70,27 @@ extension Site {
         plan = (id, false)
       } else {
         guard error.isAboutForm else { throw error }
-        return try await home(request, error.naming([:]).withoutField)
+        return try await refused(request, error.naming([:]).withoutField)
       }
     }
     return try await dropped(plan.id, isNew: plan.isNew, request)
+  }
+
+  /// A document that cannot be taken is answered on the page where it was dropped.
+  private func refused(_ request: Request, _ problem: Problem) async throws -> Response {
+    let form = request.form
+    if let own = form.identifier("cap-tren-cua") ?? form.identifier("tro-ve") {
+      var model = try await ask(request) { try CoveragePage.Model(own, at: $0) }
+      model.problem = problem
+      return page(CoveragePage(model), request, .unprocessable)
+    }
+    let amended = form.identifier("sua-doi")
+    let model = try await ask(request) { desk in
+      try amended.flatMap { try desk.movements.of(plan: $0)?.movement.id }.map { try MovementPage.Model($0, at: desk) }
+    }
+    guard var model else { return try await home(request, problem) }
+    (model.problem, model.isDropping) = (problem, true)
+    return page(MovementPage(model), request, .unprocessable)
   }
 
   /// Leads to what a dropped document is for: to be reviewed, to be compared as a plan above, to change another.
