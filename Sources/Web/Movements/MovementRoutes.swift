@@ -220,8 +220,10 @@ extension MovementPage.Target {
       let people = try desk.roster.count(of: try desk.rootUnit().unit.id, on: target.populationDay)
       guard people > 0, people <= Self.countable else { return }
     }
-    progress = try TargetView(movement.movement.id, { $0.id == item }, at: desk).progress
-    missing = Wording(same: "")
+    let counted = try TargetView(movement.movement.id, { $0.id == item }, at: desk).progress
+    // Of a group without anybody nothing can be said yet.
+    guard let counted, counted.population > 0 || target.registered != nil || target.recognised != nil else { return }
+    (progress, missing) = (counted, Wording(same: ""))
   }
 
   private static func shared(_ parts: [TargetPart]) -> Badge {
