@@ -93,6 +93,17 @@ import Testing
     #expect(reading.duties.map { $0.value.lead } == [["Chánh Văn phòng"], ["Phòng Tổng hợp"]])
   }
 
+  /// Who chairs a meeting does not lead what stands above.
+  @Test func minutesNameTheirChair() {
+    let (reading, _) = reading([
+      "BIÊN BẢN", "Họp Hội đồng Sáng kiến", "Thành phần tham dự: 02/02 thành viên, gồm:",
+      "- Ông Trần Văn Bình, Chủ tịch Hội đồng;", "- Bà Lê Thị Ánh, Ủy viên, Thư ký.",
+      "Chủ trì (chủ tọa): Trần Văn Bình, Chủ tịch Hội đồng.", "1. Kết luận",
+      "Phòng Tổng hợp gửi hồ sơ trước ngày 05/3/2026.",
+    ])
+    #expect(!reading.duties.contains { $0.value.lead.contains { $0.contains("Trần Văn Bình") } })
+  }
+
   @Test func aimsAndResultsOrderNothing() {
     let (reading, _) = reading(
       planHead + [

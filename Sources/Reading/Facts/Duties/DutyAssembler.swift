@@ -60,6 +60,8 @@ struct DutyAssembler {
       leaveGroup()
       add(work, entry, index)
     case .attribute(let attribute, let value):
+      // «Chủ trì: …» below the list of those present says who chairs the meeting.
+      if entry.genre == .tells { return leaveGroup() }
       openGroup(entry)
       waiting = value.isEmpty ? (attribute, entry.rank) : nil
       if !value.isEmpty { attach(attribute, value) }
