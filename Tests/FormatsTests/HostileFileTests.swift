@@ -109,6 +109,18 @@ import Testing
     #expect(problem(changed) == .damaged)
   }
 
+  /// 12 kB whose list of the table leads back to itself, each round naming the same sector a thousand times.
+  @Test func aTableThatNamesItselfEnds() throws {
+    var bytes: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 4088)
+    bytes[30] = 12
+    bytes[32] = 6
+    bytes += (0..<1023).flatMap { _ in [1, 0, 0, 0] as [UInt8] } + [0, 0, 0, 0]
+    bytes += [UInt8](repeating: 0xFF, count: 4096)
+    let file = try #require(CompoundFile(bytes))
+    #expect(file.table.count <= 1024)
+    #expect(problem(bytes) == .unsupported)
+  }
+
   @Test func lockedFilesAreNamedAsSuch() {
     let manifest = "<manifest><file-entry><encryption-data/></file-entry></manifest>"
     let odt = OfficePackage([("mimetype", "x"), ("META-INF/manifest.xml", manifest), ("content.xml", "rác")])

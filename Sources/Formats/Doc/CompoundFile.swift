@@ -4,7 +4,8 @@ struct CompoundFile {
   private let sectorSize: Int
   private let miniSize: Int
   private let miniLimit: Int
-  private var table: [UInt32] = []
+  /// The sector that follows each sector.
+  private(set) var table: [UInt32] = []
   private var miniTable: [UInt32] = []
   private var miniStream: [UInt8] = []
   private var entries: [String: (start: UInt32, size: Int)] = [:]
@@ -34,18 +35,19 @@ struct CompoundFile {
       ? miniStream(from: entry.start, size: entry.size) : stream(from: entry.start, size: entry.size)
   }
 
+  /// The table of all chains: one number for each sector that the file can hold. A list of its parts that runs in a
+  /// circle would name them for ever.
   private mutating func readTable() {
+    let limit = bytes.count / sectorSize
     var sectors: [UInt32] = (0..<109).map { bytes.double(76 + 4 * $0) }
     var next = bytes.double(68)
-    var seen = 0
-    while next < 0xFFFF_FFFA, seen < 4096 {
+    while next < 0xFFFF_FFFA, sectors.count <= limit + 109 {
       let start = (Int(next) + 1) * sectorSize
       guard start + sectorSize <= bytes.count else { break }
       for k in 0..<(sectorSize / 4 - 1) { sectors.append(bytes.double(start + 4 * k)) }
       next = bytes.double(start + sectorSize - 4)
-      seen += 1
     }
-    for sector in sectors where sector < 0xFFFF_FFFA {
+    for sector in sectors where sector < 0xFFFF_FFFA && table.count < limit {
       let start = (Int(sector) + 1) * sectorSize
       guard start < bytes.count else { continue }
       table.append(contentsOf: Self.numbers(Array(bytes[start..<min(bytes.count, start + sectorSize)])))
