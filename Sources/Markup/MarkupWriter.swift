@@ -17,8 +17,7 @@ package struct MarkupWriter: Sendable {
   @inline(never) package mutating func raw(_ markup: [UInt8]) { bytes.append(contentsOf: markup) }
 
   @inline(never) package mutating func text(_ words: String) {
-    var words = words
-    words.withUTF8 { escape($0) }
+    if words.utf8.withContiguousStorageIfAvailable({ escape($0) }) == nil { text(ArraySlice(words.utf8)) }
   }
 
   @inline(never) package mutating func text(_ words: ArraySlice<UInt8>) {

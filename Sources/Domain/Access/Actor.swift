@@ -12,6 +12,8 @@ package struct Actor: Sendable, Equatable {
       self.unit = unit
       self.path = path
     }
+
+    func holds(_ right: Right) -> Bool { RightsTable.rights(of: role).contains(right) }
   }
 
   /// Nil for whoever owns the data directory and works at its command line without `--as`.
@@ -50,12 +52,14 @@ package struct Actor: Sendable, Equatable {
 
   /// The subtrees in which the actor has a right, none inside another.
   package func scopes(of right: Right) -> [String] {
-    let paths = Set(grants.filter { RightsTable.rights(of: $0.role).contains(right) }.map(\.path))
+    let paths = Set(grants.filter { $0.holds(right) }.map(\.path))
     return paths.filter { path in !paths.contains { $0 != path && path.hasPrefix($0) } }.sorted()
   }
 
-  package func has(_ right: Right) -> Bool { !scopes(of: right).isEmpty }
+  package func has(_ right: Right) -> Bool { grants.contains { $0.holds(right) } }
 
   /// In the unit that stands at this path.
-  package func has(_ right: Right, at path: String) -> Bool { scopes(of: right).contains { path.hasPrefix($0) } }
+  package func has(_ right: Right, at path: String) -> Bool {
+    grants.contains { $0.holds(right) && path.hasPrefix($0.path) }
+  }
 }

@@ -3,17 +3,26 @@
 package enum RightsTable {
   package static func rights(of role: Role) -> Set<Right> {
     switch role {
-    case .administrator:
-      [.seeUnits, .changeUnits, .seePeople, .changePeople, .manageAccounts, .seeEvents, .keepData, .viewAs, .sign]
-    case .emulationOfficer:
-      [
-        .seeUnits, .changeUnits, .seePeople, .changePeople, .seeEvents, .seePlans, .changePlans, .launch,
-        .seeMovements, .sign, .seeRulings, .keepRulings,
-      ]
-    case .leader: [.seeUnits, .seePeople, .seeEvents, .seePlans, .launch, .seeMovements, .sign, .seeRulings]
-    case .unitHead: [.seeUnits, .seePeople, .seeMovements, .acknowledge, .sign]
-    case .member: [.seeMovements, .sign]
-    case .guestAuditor: [.seeUnits, .seePlans, .seeMovements, .seeEvents, .seeRulings]
+    case .administrator: administrator
+    case .emulationOfficer: emulationOfficer
+    case .leader: leader
+    case .unitHead: unitHead
+    case .member: member
+    case .guestAuditor: guestAuditor
     }
   }
+
+  private static let administrator: Set<Right> = [
+    .seeUnits, .changeUnits, .seePeople, .changePeople, .manageAccounts, .seeEvents, .keepData, .viewAs, .sign,
+  ]
+  private static let emulationOfficer: Set<Right> = [
+    .seeUnits, .changeUnits, .seePeople, .changePeople, .seeEvents, .seePlans, .changePlans, .launch, .seeMovements,
+    .sign, .seeRulings, .keepRulings,
+  ]
+  private static let leader: Set<Right> = [
+    .seeUnits, .seePeople, .seeEvents, .seePlans, .launch, .seeMovements, .sign, .seeRulings,
+  ]
+  private static let unitHead: Set<Right> = [.seeUnits, .seePeople, .seeMovements, .acknowledge, .sign]
+  private static let member: Set<Right> = [.seeMovements, .sign]
+  private static let guestAuditor: Set<Right> = [.seeUnits, .seePlans, .seeMovements, .seeEvents, .seeRulings]
 }

@@ -8,14 +8,20 @@
 package struct Address<each Parameter: AddressParameter>: Sendable {
   package let pattern: String
   let words: [AddressWord]
-  /// What stands before each parameter and instead of each word.
+  /// What stands before each parameter and behind the last one.
   private let pieces: [String]
 
   /// Patterns are written in the program: one that does not fit its parameters is a mistake of ours.
   package init(_ pattern: String) {
     self.pattern = pattern
     words = AddressWord.read(pattern)
-    pieces = words.map { if case .word(let text) = $0 { "/" + PercentCoding.encode(text) } else { "/" } }
+    pieces = words.reduce(into: [""]) { pieces, word in
+      pieces[pieces.count - 1] += "/"
+      switch word {
+      case .word(let text): pieces[pieces.count - 1] += PercentCoding.encode(text)
+      case .parameter: pieces.append("")
+      }
+    }
     var count = 0
     for _ in repeat (each Parameter).self { count += 1 }
     precondition(words.count(where: { $0 == .parameter }) == count, "\(pattern): parameters do not match their types")
@@ -24,17 +30,13 @@ package struct Address<each Parameter: AddressParameter>: Sendable {
   package func callAsFunction(_ values: repeat each Parameter, query: Fields = Fields()) -> String {
     var index = 0
     var out = ""
-    out.reserveCapacity(32)
+    out.reserveCapacity(64)
     for value in repeat each values {
-      while words[index] != .parameter {
-        out += pieces[index]
-        index += 1
-      }
-      out += "/"
+      out += pieces[index]
       out += PercentCoding.encode(value.segment)
       index += 1
     }
-    for piece in pieces[index...] { out += piece }
+    out += pieces[index]
     if out.isEmpty { out = "/" }
     return query.isEmpty ? out : out + "?" + query.encoded
   }

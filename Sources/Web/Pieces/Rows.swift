@@ -54,8 +54,7 @@ extension PageWriter {
     let place = min(nextColumn, columns.count - 1)
     nextColumn += 1
     guard nextColumn == 1 else {
-      let start = columnStarts[place]
-      within { $0.raw(start) }
+      columnStart(place)
       return false
     }
     if columns[place].isNumber { raw("<th scope=\"row\" class=\"num\"><div>") } else { raw("<th scope=\"row\"><div>") }

@@ -18,7 +18,7 @@ package struct PageWriter: Sendable {
   var nextColumn = 0
 
   package init(
-    _ language: Language = .vi, capacity: Int = 1 << 15, token: @escaping @Sendable (String) -> String = { _ in "" }
+    _ language: Language = .vi, capacity: Int = 1 << 17, token: @escaping @Sendable (String) -> String = { _ in "" }
   ) {
     self.language = language
     self.token = token
@@ -108,6 +108,9 @@ package struct PageWriter: Sendable {
   package mutating func token(for action: String) {
     open("input", ["type": "hidden", "name": "ma-bieu-mau", "value": token(action)])
   }
+
+  /// The start of a cell in the column at `place`.
+  mutating func columnStart(_ place: Int) { out.raw(columnStarts[place]) }
 
   /// Hands the writer of bytes to a room that knows no pages.
   package mutating func within(_ write: (inout MarkupWriter) -> Void) { write(&out) }
