@@ -76,13 +76,7 @@ package struct Row: ~Copyable {
   package func textOrNil(_ column: Int) throws(SQLProblem) -> String? { isNull(column) ? nil : try text(column) }
   package func bytesOrNil(_ column: Int) throws(SQLProblem) -> [UInt8]? { isNull(column) ? nil : try bytes(column) }
 
-  /// The bytes of a text column without a copy; nil when there is no value.
-  package func withUTF8<Answer>(
-    _ column: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Answer
-  ) rethrows -> Answer? {
-    try withBytes(column, body)
-  }
-
+  /// The bytes of a column without a copy; nil when there is no value.
   private func withBytes<Answer>(
     _ column: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Answer
   ) rethrows -> Answer? {

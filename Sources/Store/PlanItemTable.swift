@@ -17,8 +17,8 @@ package struct PlanItemTable {
   private static func read(_ row: borrowing Row) throws -> PlanItem {
     PlanItem(
       id: try row.id(0), plan: try row.id(1), kind: try row.word(2), ordinal: Int(try row.integer(3)),
-      span: try row.span(4, 5), read: try row.withUTF8(6, ItemContentScanner.read),
-      kept: try row.withUTF8(7, ItemContentScanner.read), state: try row.word(8),
+      span: try row.span(4, 5), read: try row.textOrNil(6).map(ItemContentJSON.read),
+      kept: try row.textOrNil(7).map(ItemContentJSON.read), state: try row.word(8),
       version: Int(try row.integer(9)))
   }
 

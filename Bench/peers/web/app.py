@@ -18,8 +18,10 @@ KINDS = {"target": "chỉ tiêu", "duty": "nhiệm vụ", "pledge": "giao ước
          "anniversary": "kỷ niệm", "movement": "phong trào"}
 ANSWERS = {"duty": "lead", "report": "report", "target": "lead", "pledge": "lead"}
 
-with open(os.path.join(HERE, "movement.sql"), encoding="utf-8") as file:
-    lines = [line for line in file if not line.startswith("--")]
+lines = []
+for name in ("movement.sql", "movement-anew.sql"):
+    with open(os.path.join(HERE, name), encoding="utf-8") as file:
+        lines += [line for line in file if not line.startswith("--")]
 (SESSION, ACCOUNT, ROLES, AGENCY, MOVEMENT, ROOT, RECEIPTS, PLAN, ITEMS, ASSIGNMENTS, TIMES, TARGETS) = [
     text for text in "".join(lines).split(";") if text.strip()]
 

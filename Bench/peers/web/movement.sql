@@ -1,5 +1,5 @@
--- What the page of a movement asks for, for somebody who may see all of it: the statements of Sources/Store in the order
--- in which the program runs them when it looks for the first time. The peer runs the same each time.
+-- What the page of a movement asks for at each look, by the program and by the peer, for somebody who may see all of it:
+-- the statements of Sources/Store in the order in which the program runs them.
 SELECT token, agency, account, created_at, seen_at, expires_at, client, view_as FROM session WHERE token = :token;
 SELECT id, login, name, person, state, password, must_change, failures, locked_until, totp, version
   FROM account WHERE agency = :agency AND id = :account;
@@ -17,14 +17,3 @@ SELECT r.movement, r.unit, r.sent_at, r.seen_at, r.acknowledged_at, r.acknowledg
     LEFT JOIN person p ON p.agency = t.agency AND p.id = t.person
     LEFT JOIN account c ON c.agency = r.agency AND c.id = r.acknowledged_by
   WHERE r.agency = :agency AND r.movement = :movement ORDER BY r.unit, t.id;
-SELECT id, file, file_name, number, type, subject, issuer, issued, year, state, parent, amends, valid_from, valid_until,
-  version, added_at FROM plan WHERE agency = :agency AND id = :plan;
-SELECT id, plan, kind, ordinal, span_start, span_end, NULL, as_kept, state, version
-  FROM plan_item WHERE agency = :agency AND plan = :plan;
-SELECT id, plan, item, role, unit, person, printed, is_chosen
-  FROM assignment WHERE agency = :agency AND plan = :plan ORDER BY item, id;
-SELECT id, movement, item, key, state, opens, due, label, reason
-  FROM due_time WHERE agency = :agency AND movement = :movement ORDER BY due, item, key;
-SELECT item, movement, metric, comparator, numerator, denominator, unit, indicator, population, population_day,
-  is_per_unit, base, due, registered, recognised
-  FROM target WHERE agency = :agency AND movement = :movement ORDER BY item;

@@ -118,7 +118,7 @@ enum LawAskCommand {
   private static let limit = 256 << 20
 
   private static func read(_ path: String) throws(Problem) -> JSONValue {
-    let bytes = try LawInput.bytes(path, limit: limit)
+    let bytes = try GivenFile.bytes(path, limit: limit)
     do {
       let value = try JSONReader.read(JSONSource(name: path == "-" ? "đầu vào chuẩn" : path, bytes: bytes))
       if value.object != nil || value.array != nil { return value }

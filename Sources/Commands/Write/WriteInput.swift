@@ -45,7 +45,7 @@ enum WriteInput {
           "Lấy mẫu: thidua write \(kind.name) --example > so-lieu.json", en: "Take the example: thidua write --example")
       )
     }
-    return JSONSource(name: path, bytes: try LawInput.bytes(path, limit: 64 << 20))
+    return JSONSource(name: path, bytes: try GivenFile.bytes(path, limit: 64 << 20))
   }
 
   static func value(_ source: JSONSource) throws(Problem) -> JSONValue {

@@ -15,7 +15,7 @@ final class WriteRegister {
     self.path = path
     descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o666)
     guard descriptor >= 0, flock(descriptor, LOCK_EX) == 0 else { throw SystemProblem.writing(path, errno) }
-    bytes = try LawInput.bytes(path, limit: 64 << 20)
+    bytes = try GivenFile.bytes(path, limit: 64 << 20)
     register = try Self.read(bytes, path)
   }
 

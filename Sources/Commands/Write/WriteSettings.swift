@@ -20,7 +20,7 @@ enum WriteSettings {
   /// The data with what the settings file adds to it.
   static func merged(_ data: JSONValue, _ arguments: ParsedArguments) throws(Problem) -> JSONValue {
     guard let path = arguments.value("settings") else { return data }
-    let source = JSONSource(name: path, bytes: try LawInput.bytes(path, limit: 1 << 20))
+    let source = JSONSource(name: path, bytes: try GivenFile.bytes(path, limit: 1 << 20))
     let settings = try WriteInput.value(source)
     let faults = AgencySettings.faults(in: settings)
     guard faults.isEmpty else { throw WriteInput.misfit(faults, source) }
